@@ -1,0 +1,1 @@
+//! Binary property lists, `bplist00`.

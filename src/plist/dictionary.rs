@@ -1,0 +1,320 @@
+//! Keys and their values, in order.
+
+use super::Value;
+use crate::error::{Error, Result};
+use std::{
+    collections::HashMap,
+    fmt,
+    hash::{BuildHasher, RandomState},
+    ops::Index,
+};
+
+/// Keys and their values, in the order in which they were put in. Each key
+/// stands once.
+#[derive(Clone, Default)]
+pub struct Dictionary {
+    entries: Vec<(String, Value)>,
+}
+
+impl Dictionary {
+    /// No keys.
+    pub const fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+        }
+    }
+
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no keys.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The value under a key.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.position(key).map(|at| &self.entries[at].1)
+    }
+
+    /// The value under a key, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        self.position(key).map(|at| &mut self.entries[at].1)
+    }
+
+    /// Whether a key is there.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.position(key).is_some()
+    }
+
+    /// Puts a value under a key: in the place of the one that stood there,
+    /// which is returned, or else at the end.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        let (key, value) = (key.into(), value.into());
+        match self.get_mut(&key) {
+            Some(place) => Some(std::mem::replace(place, value)),
+            None => {
+                self.entries.push((key, value));
+                None
+            }
+        }
+    }
+
+    /// Takes a key out, the order of the others staying.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        self.position(key).map(|at| self.entries.remove(at).1)
+    }
+
+    /// The keys and values, in order.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.entries.iter())
+    }
+
+    /// The keys, in order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+        self.entries.iter().map(|(key, _)| key.as_str())
+    }
+
+    /// The values, in the order of their keys.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Value> + ExactSizeIterator {
+        self.entries.iter().map(|(_, value)| value)
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        self.entries.iter().position(|(name, _)| name == key)
+    }
+
+    /// The entries sorted by key.
+    fn sorted(&self) -> Vec<&(String, Value)> {
+        let mut entries: Vec<_> = self.entries.iter().collect();
+        entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        entries
+    }
+}
+
+/// Fills a dictionary without ever searching it from end to end: a document
+/// with a million keys must not take a trillion steps.
+#[derive(Debug, Default)]
+pub(crate) struct DictionaryBuilder {
+    dictionary: Dictionary,
+    /// Where keys with this hash stand, once there are many.
+    index: Option<Box<HashIndex>>,
+}
+
+#[derive(Debug, Default)]
+struct HashIndex {
+    hasher: RandomState,
+    places: HashMap<u64, Vec<usize>>,
+}
+
+impl DictionaryBuilder {
+    /// Up to so many keys a search from end to end is the faster one.
+    const FEW: usize = 24;
+
+    /// Puts a value under a key. Some, with the value that stood there, if
+    /// the key was there before.
+    pub(crate) fn insert(&mut self, key: String, value: Value) -> Option<Value> {
+        match self.position(&key) {
+            Some(at) => Some(std::mem::replace(&mut self.dictionary.entries[at].1, value)),
+            None => {
+                let at = self.dictionary.entries.len();
+                if let Some(index) = &mut self.index {
+                    let hash = index.hasher.hash_one(key.as_str());
+                    index.places.entry(hash).or_default().push(at);
+                }
+                self.dictionary.entries.push((key, value));
+                None
+            }
+        }
+    }
+
+    fn position(&mut self, key: &str) -> Option<usize> {
+        let entries = &self.dictionary.entries;
+        if entries.len() <= Self::FEW {
+            return entries.iter().position(|(name, _)| name == key);
+        }
+        let index = self.index.get_or_insert_with(|| {
+            let mut index = HashIndex::default();
+            for (at, (name, _)) in entries.iter().enumerate() {
+                let hash = index.hasher.hash_one(name.as_str());
+                index.places.entry(hash).or_default().push(at);
+            }
+            Box::new(index)
+        });
+        let hash = index.hasher.hash_one(key);
+        let places = index.places.get(&hash)?;
+        places.iter().copied().find(|&at| entries[at].0 == key)
+    }
+
+    pub(crate) fn finish(self) -> Dictionary {
+        self.dictionary
+    }
+}
+
+impl PartialEq for Dictionary {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len()
+            && (self.entries == other.entries || self.sorted() == other.sorted())
+    }
+}
+
+impl Eq for Dictionary {}
+
+impl fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Index<&str> for Dictionary {
+    type Output = Value;
+
+    /// # Panics
+    ///
+    /// If the key is not there.
+    fn index(&self, key: &str) -> &Value {
+        self.get(key).expect("no such key")
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Dictionary {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        let mut builder = DictionaryBuilder {
+            dictionary: std::mem::take(self),
+            index: None,
+        };
+        for (key, value) in entries {
+            builder.insert(key.into(), value.into());
+        }
+        *self = builder.finish();
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Dictionary {
+    /// Of a key that comes twice, the last value stays.
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut dictionary = Self::new();
+        dictionary.extend(entries);
+        dictionary
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Dictionary {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+/// The keys and values of a [`Dictionary`], in order.
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::slice::Iter<'a, (String, Value)>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a str, &'a Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key.as_str(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl DoubleEndedIterator for Iter<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+impl<'a> IntoIterator for &'a Dictionary {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Dictionary {
+    type Item = (String, Value);
+    type IntoIter = std::vec::IntoIter<(String, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl TryFrom<plist::Dictionary> for Dictionary {
+    type Error = Error;
+
+    /// Exact, order kept. Fails for a date beyond the years 0001 to 9999.
+    fn try_from(dictionary: plist::Dictionary) -> Result<Self> {
+        let entries = dictionary
+            .into_iter()
+            .map(|(key, value)| match Value::try_from(value) {
+                Ok(value) => Ok((key, value)),
+                Err(error) => Err(error.in_key(&key)),
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { entries })
+    }
+}
+
+impl TryFrom<Dictionary> for plist::Dictionary {
+    type Error = Error;
+
+    /// Exact, order kept. Fails for [`Value::Null`].
+    fn try_from(dictionary: Dictionary) -> Result<Self> {
+        dictionary
+            .into_iter()
+            .map(|(key, value)| match plist::Value::try_from(value) {
+                Ok(value) => Ok((key, value)),
+                Err(error) => Err(error.in_key(&key)),
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_is_kept_and_does_not_count_in_equality() {
+        let a = Dictionary::from([("b", 1), ("a", 2)]);
+        let b = Dictionary::from([("a", 2), ("b", 1)]);
+        assert_eq!(a.keys().collect::<Vec<_>>(), ["b", "a"]);
+        assert_eq!(a, b);
+        assert_ne!(a, Dictionary::from([("a", 2), ("b", 2)]));
+        assert_ne!(a, Dictionary::from([("a", 2), ("c", 1)]));
+        assert_ne!(a, Dictionary::from([("a", 2)]));
+    }
+
+    #[test]
+    fn few_and_many_keys_are_told_apart_alike() {
+        for count in [1, DictionaryBuilder::FEW, DictionaryBuilder::FEW + 1, 1000] {
+            let mut builder = DictionaryBuilder::default();
+            for n in 0..count {
+                assert_eq!(builder.insert(n.to_string(), n.to_string().into()), None);
+            }
+            for n in 0..count {
+                assert_eq!(
+                    builder.insert(n.to_string(), "again".into()),
+                    Some(n.to_string().into())
+                );
+            }
+            let dictionary = builder.finish();
+            assert_eq!(dictionary.len(), count);
+            assert!(
+                dictionary
+                    .values()
+                    .all(|value| value.as_str() == Some("again"))
+            );
+        }
+    }
+}

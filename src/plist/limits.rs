@@ -1,0 +1,192 @@
+//! How much of the process a document may claim.
+
+use crate::error::{Error, Result};
+
+/// How much a document may cost. Every reader enforces all of it on every
+/// path, on values that are skipped too.
+///
+/// The defaults take any message that real devices and servers send. The
+/// constants are there for the HTTP layer too, so that a body is refused
+/// before it is read:
+///
+/// ```
+/// use apple_mdm::plist::{Limits, Value, from_slice_with};
+///
+/// assert_eq!(Limits::default().input, Limits::INPUT);
+/// let tight = Limits::default().input(1024).depth(8);
+/// assert!(from_slice_with::<Value>(&[b' '; 2000], &tight).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The longest input, in bytes.
+    pub input: usize,
+    /// How deep arrays and dictionaries may nest, the root being at depth 1.
+    /// Never more than [`Limits::DEPTH_CEILING`], whatever is set here.
+    pub depth: usize,
+    /// How many values a document may hold at the most. Whatever is set here,
+    /// a document holds no more than one value a byte, and 1,024: a binary
+    /// property list that refers to one object over and over is refused.
+    pub nodes: usize,
+    /// The longest string, key or data, in bytes of the input.
+    pub text: usize,
+    /// How many bytes of memory one byte of input may become in the values
+    /// that are built from it (64 KiB are free).
+    pub expansion: usize,
+}
+
+impl Limits {
+    /// The default of [`Limits::input`]: 16 MiB.
+    pub const INPUT: usize = 16 << 20;
+    /// The default of [`Limits::depth`].
+    pub const DEPTH: usize = 64;
+    /// The highest depth that can be set: readers and writers recurse once a
+    /// level, and this keeps them within the stack of an ordinary thread.
+    pub const DEPTH_CEILING: usize = 128;
+    /// The default of [`Limits::nodes`].
+    pub const NODES: usize = 2 << 20;
+    /// The default of [`Limits::text`]: as long as the input.
+    pub const TEXT: usize = Self::INPUT;
+    /// The default of [`Limits::expansion`].
+    pub const EXPANSION: usize = 32;
+
+    /// Sets [`Limits::input`].
+    #[must_use]
+    pub const fn input(mut self, bytes: usize) -> Self {
+        self.input = bytes;
+        self
+    }
+
+    /// Sets [`Limits::depth`].
+    #[must_use]
+    pub const fn depth(mut self, levels: usize) -> Self {
+        self.depth = levels;
+        self
+    }
+
+    /// Sets [`Limits::nodes`].
+    #[must_use]
+    pub const fn nodes(mut self, values: usize) -> Self {
+        self.nodes = values;
+        self
+    }
+
+    /// Sets [`Limits::text`].
+    #[must_use]
+    pub const fn text(mut self, bytes: usize) -> Self {
+        self.text = bytes;
+        self
+    }
+
+    /// Sets [`Limits::expansion`].
+    #[must_use]
+    pub const fn expansion(mut self, factor: usize) -> Self {
+        self.expansion = factor;
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            input: Self::INPUT,
+            depth: Self::DEPTH,
+            nodes: Self::NODES,
+            text: Self::TEXT,
+            expansion: Self::EXPANSION,
+        }
+    }
+}
+
+/// What is left of the limits while one document is read.
+#[derive(Clone, Debug)]
+pub(crate) struct Budget {
+    nodes: usize,
+    memory: usize,
+    levels: usize,
+    text: usize,
+}
+
+impl Budget {
+    /// Checks the length of the input and sets out the rest.
+    pub(crate) fn new(limits: &Limits, input: usize) -> Result<Self> {
+        if input > limits.input {
+            return Err(Error::limit(
+                limits.input,
+                format!("an input of {} bytes", limits.input),
+            ));
+        }
+        Ok(Self {
+            nodes: limits.nodes.min(input.saturating_add(1024)),
+            memory: input
+                .saturating_mul(limits.expansion)
+                .saturating_add(64 << 10),
+            levels: limits.depth.min(Limits::DEPTH_CEILING),
+            text: limits.text,
+        })
+    }
+
+    /// Counts one value.
+    #[inline]
+    pub(crate) fn node(&mut self, offset: usize) -> Result<()> {
+        match self.nodes.checked_sub(1) {
+            Some(left) => {
+                self.nodes = left;
+                Ok(())
+            }
+            None => Err(Error::limit(offset, "number of values")),
+        }
+    }
+
+    /// Counts memory that is about to be taken for a value.
+    #[inline]
+    pub(crate) fn memory(&mut self, offset: usize, bytes: usize) -> Result<()> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(Error::limit(offset, "memory for the values")),
+        }
+    }
+
+    /// Goes one level down.
+    #[inline]
+    pub(crate) fn enter(&mut self, offset: usize) -> Result<()> {
+        match self.levels.checked_sub(1) {
+            Some(left) => {
+                self.levels = left;
+                Ok(())
+            }
+            None => Err(Error::limit(offset, "depth of nesting")),
+        }
+    }
+
+    /// Comes one level up.
+    #[inline]
+    pub(crate) fn leave(&mut self) {
+        self.levels += 1;
+    }
+
+    /// How many levels may still be entered.
+    #[inline]
+    pub(crate) fn levels(&self) -> usize {
+        self.levels
+    }
+
+    /// Goes back to a level that [`Budget::levels`] told.
+    #[inline]
+    pub(crate) fn set_levels(&mut self, levels: usize) {
+        self.levels = levels;
+    }
+
+    /// Checks the length of a string, a key or data.
+    #[inline]
+    pub(crate) fn text(&self, offset: usize, bytes: usize) -> Result<()> {
+        if bytes <= self.text {
+            Ok(())
+        } else {
+            Err(Error::limit(offset, "length of a string or data"))
+        }
+    }
+}
