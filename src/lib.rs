@@ -4,3 +4,4 @@ pub mod plist;
 
 pub use error::{Error, ErrorKind, KeyPath, Result, Segment, Warning};
 pub use plist::{Data, Date};
+pub mod record;

@@ -42,6 +42,9 @@ const END: i64 = 252_423_993_600;
 pub struct InvalidDate;
 
 impl Date {
+    /// 2001-01-01T00:00:00Z, from which binary property lists count.
+    pub const EPOCH: Self = Self { seconds: 0.0 };
+
     /// From seconds since 2001-01-01T00:00:00Z, as binary property lists
     /// count. None where the year is not 0001 to 9999.
     pub fn from_seconds_since_2001(seconds: f64) -> Option<Self> {

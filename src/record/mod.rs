@@ -1,0 +1,231 @@
+//! The one codec of all typed dictionaries.
+//!
+//! A type tells its keys in a static table ([`Keys`]) and, by index, where
+//! each value goes ([`SlotMut`]) and where it is ([`SlotRef`]): this is
+//! [`Record`]. One reader and one writer do the rest for every type, so that
+//! leniency, unknown keys, duplicates, required keys, warnings and paths are
+//! dealt with in one place, and hundreds of types cost little to compile.
+//!
+//! The types of this crate are records already. A vendor's own dictionary is
+//! made one like this:
+//!
+//! ```
+//! use apple_mdm::record::{Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef};
+//!
+//! #[derive(Clone, Debug, Default, PartialEq)]
+//! struct Battery {
+//!     level: Option<f64>,
+//!     serials: Option<Vec<String>>,
+//!     extra: Extra,
+//! }
+//!
+//! impl Record for Battery {
+//!     fn keys(&self) -> &'static Keys {
+//!         const KEYS: &Keys = &Keys::new("Battery", &[
+//!             Key::optional("Level", Expect::Real),
+//!             Key::optional("Serials", Expect::Array),
+//!         ]);
+//!         KEYS
+//!     }
+//!
+//!     fn slot(&mut self, index: usize) -> SlotMut<'_> {
+//!         match index {
+//!             0 => self.level.slot(),
+//!             1 => self.serials.slot(),
+//!             _ => SlotMut::Extra(&mut self.extra),
+//!         }
+//!     }
+//!
+//!     fn get(&self, index: usize) -> SlotRef<'_> {
+//!         match index {
+//!             0 => self.level.get(),
+//!             1 => self.serials.get(),
+//!             _ => SlotRef::Extra(&self.extra),
+//!         }
+//!     }
+//!
+//!     fn blank() -> Self {
+//!         Self::default()
+//!     }
+//! }
+//!
+//! let xml = b"<dict><key>Level</key><integer>1</integer><key>New</key><true/></dict>";
+//! let battery = Battery::from_slice(xml)?;
+//! assert_eq!(battery.level, Some(1.0));
+//! assert_eq!(battery.extra.get("New").and_then(|new| new.as_boolean()), Some(true));
+//! # Ok::<_, apple_mdm::Error>(())
+//! ```
+
+mod extra;
+mod field;
+mod slot;
+
+pub use extra::Extra;
+pub use field::Field;
+pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
+
+/// A dictionary with keys that are known.
+pub trait Record: 'static {
+    /// The table of the keys, the same for every value of the type.
+    fn keys(&self) -> &'static Keys;
+
+    /// Where the value of the key with this index goes, emptied; an absent
+    /// optional value is made present. Past the last key: the unknown ones.
+    fn slot(&mut self, index: usize) -> SlotMut<'_>;
+
+    /// Where the value of the key with this index is. Past the last key: the
+    /// unknown ones.
+    fn get(&self, index: usize) -> SlotRef<'_>;
+
+    /// A value with nothing in it, for the reader to fill. Not a `Default`:
+    /// what it lacks may be required.
+    fn blank() -> Self
+    where
+        Self: Sized;
+}
+
+/// For records that hold themselves.
+impl<T: Record> Record for Box<T> {
+    fn keys(&self) -> &'static Keys {
+        (**self).keys()
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        (**self).slot(index)
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        (**self).get(index)
+    }
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+/// The keys of a [`Record`], in the order in which they are written.
+#[derive(Debug)]
+pub struct Keys {
+    name: &'static str,
+    keys: &'static [Key],
+}
+
+/// One key of a [`Record`].
+#[derive(Debug)]
+pub struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) expect: Expect,
+    pub(crate) required: bool,
+}
+
+/// What a key holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expect {
+    /// `<string>`
+    String,
+    /// `<true/>`, `<false/>`
+    Boolean,
+    /// `<integer>`
+    Integer,
+    /// `<real>`
+    Real,
+    /// `<date>`
+    Date,
+    /// `<data>`
+    Data,
+    /// `<array>`
+    Array,
+    /// `<dict>`
+    Dictionary,
+    /// Any value.
+    Any,
+    /// A string that is always this one, such as the type of a message. Its
+    /// slot is [`SlotRef::Constant`].
+    Constant(&'static str),
+}
+
+impl Keys {
+    /// How many keys the codec can tell apart in one record.
+    pub(crate) const MOST: usize = 512;
+
+    /// The table of the type with this name.
+    ///
+    /// # Panics
+    ///
+    /// At compile time, if there are more keys than the codec can track.
+    pub const fn new(name: &'static str, keys: &'static [Key]) -> Self {
+        assert!(keys.len() <= Self::MOST, "too many keys for one record");
+        Self { name, keys }
+    }
+
+    /// The name of the type.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How many keys there are.
+    pub const fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether there are no keys.
+    pub const fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// The keys, in the order in which they are written.
+    pub fn iter(&self) -> std::slice::Iter<'static, Key> {
+        self.keys.iter()
+    }
+
+    /// The index of a key. `hint` is looked at first: documents tend to hold
+    /// their keys in the order of the table.
+    #[inline]
+    pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
+        match self.keys.get(hint) {
+            Some(key) if key.name == name => Some(hint),
+            _ => self.keys.iter().position(|key| key.name == name),
+        }
+    }
+}
+
+impl Key {
+    /// A key that may be absent.
+    pub const fn optional(name: &'static str, expect: Expect) -> Self {
+        Self {
+            name,
+            expect,
+            required: false,
+        }
+    }
+
+    /// A key without which there is no record.
+    pub const fn required(name: &'static str, expect: Expect) -> Self {
+        Self {
+            name,
+            expect,
+            required: true,
+        }
+    }
+
+    /// A required key with a fixed value, such as `MessageType`.
+    pub const fn constant(name: &'static str, value: &'static str) -> Self {
+        Self::required(name, Expect::Constant(value))
+    }
+
+    /// The key as it is on the wire.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What the key holds.
+    pub const fn expect(&self) -> Expect {
+        self.expect
+    }
+
+    /// Whether there is no record without the key.
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+}
