@@ -39,6 +39,8 @@ struct Fault {
     offset: Option<usize>,
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
+    /// Whether only the record in which it lies is lost to a lenient decode.
+    spoils_record: bool,
 }
 
 /// The kinds of faults.
@@ -62,6 +64,8 @@ pub enum ErrorKind {
     MissingKey,
     /// A key stands twice in one dictionary.
     DuplicateKey,
+    /// Values that are each right do not belong together.
+    Contradiction,
     /// One of the [`Limits`](crate::plist::Limits) was exceeded.
     Limit,
     /// A value cannot be written in this format: no reader would take it.
@@ -83,6 +87,7 @@ impl Error {
             offset: None,
             expected: Cow::Borrowed(""),
             found: Cow::Borrowed(""),
+            spoils_record: false,
         }))
     }
 
@@ -146,6 +151,18 @@ impl Error {
     pub(crate) fn in_index(mut self, index: usize) -> Self {
         self.0.path.push_outer(Segment::Index(index));
         self
+    }
+
+    /// Says that the record in which this lies cannot be: it lacks what it
+    /// requires. A lenient decode keeps what is around it.
+    #[cold]
+    pub(crate) fn spoiling_record(mut self) -> Self {
+        self.0.spoils_record = true;
+        self
+    }
+
+    pub(crate) fn spoils_record(&self) -> bool {
+        self.0.spoils_record
     }
 
     /// What kind of fault this is.
@@ -268,6 +285,7 @@ impl fmt::Display for Fault {
                     ErrorKind::TrailingContent => "content after the end",
                     ErrorKind::InvalidValue => "invalid value",
                     ErrorKind::WrongType => "wrong type",
+                    ErrorKind::Contradiction => "contradiction",
                     _ => "malformed",
                 })?;
                 if !expected.is_empty() {

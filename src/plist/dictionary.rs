@@ -99,57 +99,59 @@ impl Dictionary {
 #[derive(Debug, Default)]
 pub(crate) struct DictionaryBuilder {
     dictionary: Dictionary,
-    /// Where keys with this hash stand, once there are many.
-    index: Option<Box<HashIndex>>,
-}
-
-#[derive(Debug, Default)]
-struct HashIndex {
-    hasher: RandomState,
-    places: HashMap<u64, Vec<usize>>,
+    index: KeyIndex,
 }
 
 impl DictionaryBuilder {
-    /// Up to so many keys a search from end to end is the faster one.
-    const FEW: usize = 24;
-
     /// Puts a value under a key. Some, with the value that stood there, if
     /// the key was there before.
     pub(crate) fn insert(&mut self, key: String, value: Value) -> Option<Value> {
-        match self.position(&key) {
-            Some(at) => Some(std::mem::replace(&mut self.dictionary.entries[at].1, value)),
+        let entries = &mut self.dictionary.entries;
+        match self.index.place(&key, entries) {
+            Some(at) => Some(std::mem::replace(&mut entries[at].1, value)),
             None => {
-                let at = self.dictionary.entries.len();
-                if let Some(index) = &mut self.index {
-                    let hash = index.hasher.hash_one(key.as_str());
-                    index.places.entry(hash).or_default().push(at);
-                }
-                self.dictionary.entries.push((key, value));
+                entries.push((key, value));
                 None
             }
         }
     }
 
-    fn position(&mut self, key: &str) -> Option<usize> {
-        let entries = &self.dictionary.entries;
+    pub(crate) fn finish(self) -> Dictionary {
+        self.dictionary
+    }
+}
+
+/// Where keys stand in a growing list of entries.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct KeyIndex {
+    /// Made once there are many.
+    hashes: Option<Box<Hashes>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Hashes {
+    hasher: RandomState,
+    places: HashMap<u64, Vec<usize>>,
+    indexed: usize,
+}
+
+impl KeyIndex {
+    /// Up to so many keys a search from end to end is the faster one.
+    const FEW: usize = 24;
+
+    /// Where a key stands, if it is there.
+    pub(crate) fn place<T>(&mut self, key: &str, entries: &[(String, T)]) -> Option<usize> {
         if entries.len() <= Self::FEW {
             return entries.iter().position(|(name, _)| name == key);
         }
-        let index = self.index.get_or_insert_with(|| {
-            let mut index = HashIndex::default();
-            for (at, (name, _)) in entries.iter().enumerate() {
-                let hash = index.hasher.hash_one(name.as_str());
-                index.places.entry(hash).or_default().push(at);
-            }
-            Box::new(index)
-        });
-        let hash = index.hasher.hash_one(key);
-        let places = index.places.get(&hash)?;
+        let hashes = self.hashes.get_or_insert_default();
+        for (at, (name, _)) in entries.iter().enumerate().skip(hashes.indexed) {
+            let hash = hashes.hasher.hash_one(name.as_str());
+            hashes.places.entry(hash).or_default().push(at);
+        }
+        hashes.indexed = entries.len();
+        let places = hashes.places.get(&hashes.hasher.hash_one(key))?;
         places.iter().copied().find(|&at| entries[at].0 == key)
-    }
-
-    pub(crate) fn finish(self) -> Dictionary {
-        self.dictionary
     }
 }
 
@@ -183,7 +185,7 @@ impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Dictionary {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         let mut builder = DictionaryBuilder {
             dictionary: std::mem::take(self),
-            index: None,
+            index: KeyIndex::default(),
         };
         for (key, value) in entries {
             builder.insert(key.into(), value.into());
@@ -297,7 +299,7 @@ mod tests {
 
     #[test]
     fn few_and_many_keys_are_told_apart_alike() {
-        for count in [1, DictionaryBuilder::FEW, DictionaryBuilder::FEW + 1, 1000] {
+        for count in [1, KeyIndex::FEW, KeyIndex::FEW + 1, 1000] {
             let mut builder = DictionaryBuilder::default();
             for n in 0..count {
                 assert_eq!(builder.insert(n.to_string(), n.to_string().into()), None);

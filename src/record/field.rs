@@ -12,14 +12,14 @@ pub trait Field: Sized + 'static {
     fn blank() -> Self;
 
     /// Empties the value and tells where a new one goes.
-    fn slot(&mut self) -> SlotMut<'_>;
+    fn slot_mut(&mut self) -> SlotMut<'_>;
 
     /// Where the value is.
-    fn get(&self) -> SlotRef<'_>;
+    fn slot_ref(&self) -> SlotRef<'_>;
 
     /// Where the value of an optional key goes. It is present from then on.
-    fn slot_of_option(option: &mut Option<Self>) -> SlotMut<'_> {
-        option.insert(Self::blank()).slot()
+    fn slot_mut_of_option(option: &mut Option<Self>) -> SlotMut<'_> {
+        option.insert(Self::blank()).slot_mut()
     }
 }
 
@@ -30,12 +30,12 @@ impl<T: Field> Field for Option<T> {
         None
     }
 
-    fn slot(&mut self) -> SlotMut<'_> {
-        T::slot_of_option(self)
+    fn slot_mut(&mut self) -> SlotMut<'_> {
+        T::slot_mut_of_option(self)
     }
 
-    fn get(&self) -> SlotRef<'_> {
-        self.as_ref().map_or(SlotRef::Absent, T::get)
+    fn slot_ref(&self) -> SlotRef<'_> {
+        self.as_ref().map_or(SlotRef::Absent, T::slot_ref)
     }
 }
 
@@ -43,19 +43,19 @@ impl<T: Record> Field for T {
     const EXPECT: Expect = Expect::Dictionary;
 
     fn blank() -> Self {
-        T::blank()
+        <T as Record>::blank()
     }
 
-    fn slot(&mut self) -> SlotMut<'_> {
-        *self = T::blank();
+    fn slot_mut(&mut self) -> SlotMut<'_> {
+        *self = <T as Record>::blank();
         SlotMut::Record(self)
     }
 
-    fn get(&self) -> SlotRef<'_> {
+    fn slot_ref(&self) -> SlotRef<'_> {
         SlotRef::Record(self)
     }
 
-    fn slot_of_option(option: &mut Option<Self>) -> SlotMut<'_> {
+    fn slot_mut_of_option(option: &mut Option<Self>) -> SlotMut<'_> {
         SlotMut::OptionalRecord(option)
     }
 }
@@ -67,12 +67,12 @@ impl<T: Field> Field for Vec<T> {
         Self::new()
     }
 
-    fn slot(&mut self) -> SlotMut<'_> {
+    fn slot_mut(&mut self) -> SlotMut<'_> {
         self.clear();
         SlotMut::List(self)
     }
 
-    fn get(&self) -> SlotRef<'_> {
+    fn slot_ref(&self) -> SlotRef<'_> {
         SlotRef::List(self as &dyn List)
     }
 }
@@ -86,11 +86,11 @@ macro_rules! scalars {
                 $blank
             }
 
-            fn slot(&mut self) -> SlotMut<'_> {
+            fn slot_mut(&mut self) -> SlotMut<'_> {
                 SlotMut::$expect(self)
             }
 
-            fn get(&$self) -> SlotRef<'_> {
+            fn slot_ref(&$self) -> SlotRef<'_> {
                 SlotRef::$expect($get)
             }
         }

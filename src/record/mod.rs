@@ -30,16 +30,16 @@
 //!
 //!     fn slot(&mut self, index: usize) -> SlotMut<'_> {
 //!         match index {
-//!             0 => self.level.slot(),
-//!             1 => self.serials.slot(),
+//!             0 => self.level.slot_mut(),
+//!             1 => self.serials.slot_mut(),
 //!             _ => SlotMut::Extra(&mut self.extra),
 //!         }
 //!     }
 //!
 //!     fn get(&self, index: usize) -> SlotRef<'_> {
 //!         match index {
-//!             0 => self.level.get(),
-//!             1 => self.serials.get(),
+//!             0 => self.level.slot_ref(),
+//!             1 => self.serials.slot_ref(),
 //!             _ => SlotRef::Extra(&self.extra),
 //!         }
 //!     }
@@ -58,11 +58,27 @@
 
 mod extra;
 mod field;
+mod fit;
+mod map;
+mod message;
+mod raw;
+mod read;
 mod slot;
+mod unknown;
+mod write;
 
 pub use extra::Extra;
 pub use field::Field;
+pub use map::OrderedMap;
+pub use message::{Decoded, Message};
+pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
+
+pub(crate) use message::{deserialize, impl_serde, no_dictionary};
+pub(crate) use unknown::unknown_keys;
+pub(crate) use write::{to_value, write};
+
+use crate::plist::Kind;
 
 /// A dictionary with keys that are known.
 pub trait Record: 'static {
@@ -145,6 +161,24 @@ pub enum Expect {
     Constant(&'static str),
 }
 
+impl Expect {
+    /// With its article, as errors name it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::String => Kind::String.name(),
+            Self::Boolean => Kind::Boolean.name(),
+            Self::Integer => "an integer of 64 bits",
+            Self::Real => Kind::Real.name(),
+            Self::Date => Kind::Date.name(),
+            Self::Data => Kind::Data.name(),
+            Self::Array => Kind::Array.name(),
+            Self::Dictionary => Kind::Dictionary.name(),
+            Self::Any => "a value",
+            Self::Constant(constant) => constant,
+        }
+    }
+}
+
 impl Keys {
     /// How many keys the codec can tell apart in one record.
     pub(crate) const MOST: usize = 512;
@@ -177,6 +211,10 @@ impl Keys {
     /// The keys, in the order in which they are written.
     pub fn iter(&self) -> std::slice::Iter<'static, Key> {
         self.keys.iter()
+    }
+
+    pub(crate) fn get(&self, index: usize) -> Option<&'static Key> {
+        self.keys.get(index)
     }
 
     /// The index of a key. `hint` is looked at first: documents tend to hold

@@ -40,6 +40,8 @@ pub enum SlotMut<'a> {
     Constant(&'static str),
     /// The keys that the table does not hold.
     Extra(&'a mut Extra),
+    /// They have no place: they are passed over.
+    Ignored,
 }
 
 /// Where a value is.
@@ -140,7 +142,7 @@ impl<T: Field> List for Vec<T> {
         let at = self.len();
         self.push(T::blank());
         match self.get_mut(at) {
-            Some(item) => item.slot(),
+            Some(item) => item.slot_mut(),
             // An item was just put there.
             None => SlotMut::Constant(""),
         }
@@ -157,7 +159,7 @@ impl<T: Field> List for Vec<T> {
     fn item(&self, index: usize) -> SlotRef<'_> {
         self.as_slice()
             .get(index)
-            .map_or(SlotRef::Absent, Field::get)
+            .map_or(SlotRef::Absent, Field::slot_ref)
     }
 
     fn expect(&self) -> super::Expect {

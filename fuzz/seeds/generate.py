@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Writes the seeds of the fuzz targets, `TARGET/NAME` next to this file.
+
+All words and values are invented here. Needs Python 3.9 and nothing else.
+"""
+
+import datetime
+import pathlib
+import plistlib
+
+HERE = pathlib.Path(__file__).parent
+PROLOGUE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+"""
+
+
+def write(target, name, content):
+    path = HERE / target / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def xml(value):
+    return plistlib.dumps(value, fmt=plistlib.FMT_XML, sort_keys=False)
+
+
+def binary(value):
+    return plistlib.dumps(value, fmt=plistlib.FMT_BINARY, sort_keys=False)
+
+
+EVERYTHING = {
+    "yes": True,
+    "no": False,
+    "small": 7,
+    "negative": -70000,
+    "large": 2**64 - 1,
+    "real": -2.5,
+    "date": datetime.datetime(2026, 3, 4, 5, 6, 7),
+    "data": b"\x00\x01\xfe\xff",
+    "text": "grüße <&> \U0001f33f",
+    "empty": "",
+    "list": [1, [2, [3]], {}, []],
+}
+
+# What XML allows besides what anybody writes.
+ODDITIES = {
+    "bare": "<dict><key>a</key><integer>1</integer></dict>",
+    "references": "<plist><string>&lt;&amp;&#65;&#x1F33F;&#13;&quot;&apos;&gt;</string></plist>",
+    "sections": "<plist><string>a<![CDATA[<b>&]]>c<!-- no -->d</string></plist>",
+    "line_ends": "<plist>\r\n<string>a\r\nb\rc</string>\r\n</plist>\r\n",
+    "empty_tags": "<plist version='1.0'><array><dict/><array/><string/><data/><true></true></array></plist>",
+    "numbers": "<array><integer>0x2A</integer><integer>-0</integer><integer>+7</integer>"
+    "<real>nan</real><real>-inf</real><real>1e-300</real></array>",
+    "base64": "<data>\n\tAAEC\n\tAw==\n</data>",
+    "mark": "\ufeff<plist><true/></plist>",
+    "instruction": "<?xml version='1.0'?><?note here?><!-- a --><plist><false /></plist><!-- b -->",
+    "deep": "<array>" * 60 + "</array>" * 60,
+    "subset": '<!DOCTYPE plist [<!ENTITY a "b">]><plist><string>&a;</string></plist>',
+    "duplicate": "<dict><key>a</key><true/><key>a</key><false/></dict>",
+    "fraction": "<date>2026-03-04T05:06:07.25Z</date>",
+}
+
+DEVICE = {"UDID": "00008000-0000000000000001"}
+USER = {**DEVICE, "UserID": "00000000-0000-0000-0000-000000000002", "UserShortName": "birch", "UserLongName": "Birch"}
+PERSONAL = {"EnrollmentID": "ENROLLMENT-3"}
+TOPIC = {"Topic": "com.apple.mgmt.External.seed"}
+
+CHECKINS = {
+    "authenticate": {
+        "MessageType": "Authenticate", **TOPIC, **DEVICE,
+        "BuildVersion": "99A1", "OSVersion": "99.0", "ProductName": "Tablet99,1", "SerialNumber": "SEED1",
+        "DeviceName": "Cedar", "Model": "XX1", "ModelName": "Tablet", "IMEI": "0", "MEID": "0",
+    },
+    "token_update": {
+        "MessageType": "TokenUpdate", **TOPIC, **DEVICE, "Token": b"\x01" * 32, "PushMagic": "magic",
+        "UnlockToken": b"\x02" * 40, "AwaitingConfiguration": True, "NotOnConsole": False,
+    },
+    "token_update_user": {"MessageType": "TokenUpdate", **TOPIC, **USER, "Token": b"\x03", "PushMagic": "m"},
+    "check_out": {"MessageType": "CheckOut", **TOPIC, **PERSONAL},
+    "set_bootstrap_token": {"MessageType": "SetBootstrapToken", **DEVICE, "BootstrapToken": b"boot"},
+    "get_bootstrap_token": {"MessageType": "GetBootstrapToken", **DEVICE},
+    "get_token": {"MessageType": "GetToken", **DEVICE, "TokenServiceType": "com.apple.maid"},
+    "user_authenticate": {"MessageType": "UserAuthenticate", **USER, "DigestResponse": "digest"},
+    "declarative": {
+        "MessageType": "DeclarativeManagement", **DEVICE, "Endpoint": "declaration/configuration/one", "Data": b"{}",
+    },
+    "wrong_types": {"MessageType": "TokenUpdate", "Topic": 1, "UDID": [], "Token": "text", "NotOnConsole": 1},
+    "unheard_of": {"MessageType": "Sing", **DEVICE, "Song": {"Verse": [1, 2.5, "la"]}},
+}
+
+ACKNOWLEDGED = {"Status": "Acknowledged", "CommandUUID": "11111111-0000-0000-0000-000000000004", **DEVICE}
+
+REPORTS = {
+    "idle": {"Status": "Idle", **DEVICE},
+    "not_now": {**ACKNOWLEDGED, "Status": "NotNow"},
+    "error": {
+        **ACKNOWLEDGED, "Status": "Error",
+        "ErrorChain": [
+            {"ErrorCode": 12021, "ErrorDomain": "SeedDomain", "LocalizedDescription": "nein", "USEnglishDescription": "no"},
+            {"ErrorCode": -1, "ErrorDomain": "Inner"},
+        ],
+    },
+    "device_information": {
+        **ACKNOWLEDGED,
+        "QueryResponses": {
+            "DeviceName": "Cedar", "DeviceCapacity": 64, "BatteryLevel": 0.5, "IsSupervised": 1,
+            "ServiceSubscriptions": [{"Slot": "one", "IsRoaming": False}],
+            "OrganizationInfo": {"OrganizationName": "Orchard & Co"},
+            "LastCloudBackupDate": "yesterday", "NotYetKnown": b"\x00",
+        },
+    },
+    "applications": {**ACKNOWLEDGED, "InstalledApplicationList": [{"Identifier": "com.example.a", "BundleSize": 1}]},
+    "certificates": {**ACKNOWLEDGED, "CertificateList": [{"CommonName": "Root", "Data": b"\x30\x00", "IsIdentity": True}]},
+    "user": {**ACKNOWLEDGED, **USER, "NotOnConsole": True},
+    "unheard_of": {**ACKNOWLEDGED, "Status": "Pondering", "RequestType": "Sing"},
+}
+
+
+def main():
+    write("plist_xml", "everything", xml(EVERYTHING))
+    for name, text in ODDITIES.items():
+        write("plist_xml", name, text if text.startswith(("<?", "\ufeff", "<!")) else PROLOGUE + text)
+    write("plist_binary", "everything", binary(EVERYTHING))
+    write("plist_binary", "archive", binary({"$top": plistlib.UID(1), "wide": plistlib.UID(2**33)}))
+    write("plist_binary", "many", binary([{"n": n, "t": "x" * (n % 20)} for n in range(300)]))
+    for name, value in {"true": True, "empty": {}, "text": "é" * 20, "list": [0] * 15}.items():
+        write("plist_binary", name, binary(value))
+    # Sixteen bytes for a negative integer, and a real of four, which plistlib never writes.
+    for name, body in {"integer_16": b"\x14" + b"\xff" * 16, "real_4": b"\x22\x3f\xc0\x00\x00"}.items():
+        trailer = bytes(6) + b"\x01\x01" + (1).to_bytes(8, "big") + bytes(8) + (8 + len(body)).to_bytes(8, "big")
+        write("plist_binary", name, b"bplist00" + body + b"\x08" + trailer)
+    # `fuzz/src/generate.rs` reads these: a type, then what it asks for.
+    write("roundtrip", "text", b"\x08\x05hello")
+    write("roundtrip", "list", b"\x0b\x03\x00\x01\x01\xff\x05\x02")
+    write("roundtrip", "dictionary", b"\x0c\x03\x02\x08\x01a\x04\x09\x02\x00\x01\x09\x01b\x00\x00")
+    write("roundtrip", "date", b"\x07\x00\x65\x00\x00\x00\x00\x00\x00")
+    write("roundtrip", "real", b"\x04\x3f\xf8\x00\x00\x00\x00\x00\x00")
+    write("roundtrip", "large", b"\x02" + b"\xff" * 8)
+    for target, messages in {"checkin": CHECKINS, "report": REPORTS}.items():
+        for name, message in messages.items():
+            write(target, name, xml(message))
+            write(target, name + ".binary", binary(message))
+
+
+if __name__ == "__main__":
+    main()

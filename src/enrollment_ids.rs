@@ -1,0 +1,241 @@
+//! Who speaks: the keys by which every check-in and report names its sender.
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    vocabulary::{EnrollmentId, EnrollmentUserId, Udid, UserId},
+};
+
+/// The keys by which a message names its sender, as they came. Any check-in
+/// or report may have any of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnrollmentIds {
+    /// `UDID`: string. The device, except in User Enrollment.
+    pub udid: Option<Udid>,
+    /// `EnrollmentID`: string. The device in User Enrollment.
+    pub enrollment_id: Option<EnrollmentId>,
+    /// `EnrollmentUserID`: string. The user of a Mac in User Enrollment.
+    pub enrollment_user_id: Option<EnrollmentUserId>,
+    /// `UserID`: string. The user of a Mac; a fixed one on Shared iPad.
+    pub user_id: Option<UserId>,
+    /// `UserShortName`: string. On Shared iPad, what tells the user.
+    pub user_short_name: Option<String>,
+    /// `UserLongName`: string.
+    pub user_long_name: Option<String>,
+    /// `NotOnConsole`: boolean. Whether the user of a Mac was not logged in at
+    /// its screen.
+    pub not_on_console: Option<bool>,
+}
+
+/// Who speaks, told by the keys of a message: on which channel, and of what
+/// kind of enrollment.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Enrollment {
+    /// The device channel (`UDID`).
+    Device {
+        /// The device.
+        udid: Udid,
+    },
+    /// The user channel of a Mac (`UDID`, `UserID`).
+    User {
+        /// The device.
+        udid: Udid,
+        /// The user on it.
+        user_id: UserId,
+    },
+    /// The user channel of a Shared iPad (`UDID`, a `UserID` of `FFFFFFFF-…`,
+    /// `UserShortName`).
+    SharedIPadUser {
+        /// The device.
+        udid: Udid,
+        /// The user on it: a Managed Apple Account.
+        user_short_name: String,
+    },
+    /// The device channel in User Enrollment (`EnrollmentID`).
+    UserEnrollmentDevice {
+        /// The enrollment of the device.
+        enrollment_id: EnrollmentId,
+    },
+    /// The user channel of a Mac in User Enrollment (`EnrollmentID`,
+    /// `EnrollmentUserID`).
+    UserEnrollmentUser {
+        /// The enrollment of the device.
+        enrollment_id: EnrollmentId,
+        /// The user in it.
+        enrollment_user_id: EnrollmentUserId,
+    },
+}
+
+/// On whose behalf an enrollment speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Channel {
+    /// The device's.
+    Device,
+    /// A user's.
+    User,
+}
+
+impl EnrollmentIds {
+    /// Who speaks. Keys that are empty count as absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Contradiction`] where there is no identifier, or where
+    /// those that are there belong to different kinds of enrollment: such a
+    /// message must not be taken for anybody's.
+    pub fn enrollment(&self) -> Result<Enrollment> {
+        let udid = self.udid.as_ref().filter(|id| !id.as_str().is_empty());
+        let user_id = self.user_id.as_ref().filter(|id| !id.as_str().is_empty());
+        let short_name = self
+            .user_short_name
+            .as_ref()
+            .filter(|name| !name.is_empty());
+        let enrollment_id = self
+            .enrollment_id
+            .as_ref()
+            .filter(|id| !id.as_str().is_empty());
+        let enrollment_user_id = self
+            .enrollment_user_id
+            .as_ref()
+            .filter(|id| !id.as_str().is_empty());
+        let contradiction = |expected, found| {
+            Err(Error::new(ErrorKind::Contradiction)
+                .expected(expected)
+                .found(found))
+        };
+        match (udid, enrollment_id, enrollment_user_id, user_id) {
+            (None, None, _, _) => contradiction("UDID or EnrollmentID", "neither"),
+            (Some(_), Some(_), _, _) => contradiction("UDID or EnrollmentID", "both"),
+            (Some(_), None, Some(_), _) => {
+                contradiction("EnrollmentID with EnrollmentUserID", "UDID")
+            }
+            (None, Some(_), _, Some(_)) => contradiction("UDID with UserID", "EnrollmentID"),
+            (None, Some(enrollment_id), None, None) => Ok(Enrollment::UserEnrollmentDevice {
+                enrollment_id: enrollment_id.clone(),
+            }),
+            (None, Some(enrollment_id), Some(user), None) => Ok(Enrollment::UserEnrollmentUser {
+                enrollment_id: enrollment_id.clone(),
+                enrollment_user_id: user.clone(),
+            }),
+            (Some(udid), None, None, None) => Ok(Enrollment::Device { udid: udid.clone() }),
+            (Some(udid), None, None, Some(user)) if user.is_shared_ipad() => match short_name {
+                Some(name) => Ok(Enrollment::SharedIPadUser {
+                    udid: udid.clone(),
+                    user_short_name: name.clone(),
+                }),
+                None => contradiction("UserShortName with the UserID of Shared iPad", "none"),
+            },
+            (Some(udid), None, None, Some(user)) => Ok(Enrollment::User {
+                udid: udid.clone(),
+                user_id: user.clone(),
+            }),
+        }
+    }
+}
+
+impl Enrollment {
+    /// On whose behalf it speaks.
+    pub const fn channel(&self) -> Channel {
+        match self {
+            Self::Device { .. } | Self::UserEnrollmentDevice { .. } => Channel::Device,
+            Self::User { .. } | Self::SharedIPadUser { .. } | Self::UserEnrollmentUser { .. } => {
+                Channel::User
+            }
+        }
+    }
+
+    /// Whether the device is enrolled for its user alone, apart from the rest
+    /// of what is on it.
+    pub const fn is_user_enrollment(&self) -> bool {
+        matches!(
+            self,
+            Self::UserEnrollmentDevice { .. } | Self::UserEnrollmentUser { .. }
+        )
+    }
+
+    /// The device channel of the same device: itself, if it is one.
+    #[must_use]
+    pub fn device(&self) -> Self {
+        match self {
+            Self::Device { udid } | Self::User { udid, .. } | Self::SharedIPadUser { udid, .. } => {
+                Self::Device { udid: udid.clone() }
+            }
+            Self::UserEnrollmentDevice { enrollment_id }
+            | Self::UserEnrollmentUser { enrollment_id, .. } => Self::UserEnrollmentDevice {
+                enrollment_id: enrollment_id.clone(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(
+        udid: &str,
+        enrollment: &str,
+        enrollment_user: &str,
+        user: &str,
+        short: &str,
+    ) -> EnrollmentIds {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        EnrollmentIds {
+            udid: some(udid).map(Udid::from),
+            enrollment_id: some(enrollment).map(EnrollmentId::from),
+            enrollment_user_id: some(enrollment_user).map(EnrollmentUserId::from),
+            user_id: some(user).map(UserId::from),
+            user_short_name: some(short),
+            ..EnrollmentIds::default()
+        }
+    }
+
+    #[test]
+    fn every_kind_of_sender_is_told() {
+        let device = ids("D", "", "", "", "").enrollment().unwrap();
+        assert_eq!(device, Enrollment::Device { udid: "D".into() });
+        assert_eq!(device.channel(), Channel::Device);
+
+        let user = ids("D", "", "", "U", "short").enrollment().unwrap();
+        assert!(matches!(&user, Enrollment::User { user_id, .. } if *user_id == "U"));
+        assert_eq!(
+            (user.channel(), user.device()),
+            (Channel::User, device.clone())
+        );
+
+        let shared = ids("D", "", "", UserId::SHARED_IPAD, "jane")
+            .enrollment()
+            .unwrap();
+        assert!(
+            matches!(&shared, Enrollment::SharedIPadUser { user_short_name, .. } if user_short_name == "jane")
+        );
+        assert_eq!(shared.device(), device);
+
+        let byod = ids("", "E", "", "", "").enrollment().unwrap();
+        assert!(byod.is_user_enrollment() && byod.channel() == Channel::Device);
+        let byod_user = ids("", "E", "EU", "", "jane").enrollment().unwrap();
+        assert!(byod_user.is_user_enrollment() && byod_user.channel() == Channel::User);
+        assert_eq!(byod_user.device(), byod);
+    }
+
+    #[test]
+    fn ids_that_do_not_belong_together_are_nobodys() {
+        for bad in [
+            ids("", "", "", "", ""),
+            ids("", "", "", "U", "short"),
+            ids("D", "E", "", "", ""),
+            ids("D", "", "EU", "", ""),
+            ids("", "E", "", "U", ""),
+            ids("D", "", "", UserId::SHARED_IPAD, ""),
+        ] {
+            let error = bad.enrollment().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Contradiction);
+            assert!(error.is_peer_fault());
+        }
+        let mut empty = ids("D", "", "", "", "");
+        empty.enrollment_id = Some("".into());
+        assert!(empty.enrollment().is_ok());
+    }
+}

@@ -1,0 +1,91 @@
+// From mdm/checkin/setbootstraptoken.yaml; rewritten by `cargo xtask codegen`.
+//! Check-in `SetBootstrapToken`, from the device.
+
+use crate::enrollment_ids::EnrollmentIds;
+use crate::plist::Data;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::vocabulary::Secret;
+
+/// Check-in `SetBootstrapToken`, from the device.
+///
+/// ```text
+/// MessageType            string   required  "SetBootstrapToken"
+/// BootstrapToken         data     optional
+/// AwaitingConfiguration  boolean  optional
+/// ```
+///
+/// Available from iOS 26.0, macOS 10.15, visionOS 26.0.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/setbootstraptoken.yaml)
+/// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/set-bootstrap-token)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetBootstrapToken {
+    /// `BootstrapToken`: data, optional.
+    pub bootstrap_token: Option<Secret<Data>>,
+    /// `AwaitingConfiguration`: boolean, optional. Default: `false`.
+    pub awaiting_configuration: Option<bool>,
+    /// Who speaks.
+    pub ids: EnrollmentIds,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl Record for SetBootstrapToken {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "SetBootstrapToken",
+            &[
+                Key::constant("MessageType", "SetBootstrapToken"),
+                Key::optional("BootstrapToken", Expect::Data),
+                Key::optional("AwaitingConfiguration", Expect::Boolean),
+                Key::optional("UDID", Expect::String),
+                Key::optional("EnrollmentID", Expect::String),
+                Key::optional("EnrollmentUserID", Expect::String),
+                Key::optional("UserID", Expect::String),
+                Key::optional("UserShortName", Expect::String),
+                Key::optional("UserLongName", Expect::String),
+                Key::optional("NotOnConsole", Expect::Boolean),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => SlotMut::Constant("SetBootstrapToken"),
+            1 => self.bootstrap_token.slot_mut(),
+            2 => self.awaiting_configuration.slot_mut(),
+            3 => self.ids.udid.slot_mut(),
+            4 => self.ids.enrollment_id.slot_mut(),
+            5 => self.ids.enrollment_user_id.slot_mut(),
+            6 => self.ids.user_id.slot_mut(),
+            7 => self.ids.user_short_name.slot_mut(),
+            8 => self.ids.user_long_name.slot_mut(),
+            9 => self.ids.not_on_console.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => SlotRef::Constant("SetBootstrapToken"),
+            1 => self.bootstrap_token.slot_ref(),
+            2 => self.awaiting_configuration.slot_ref(),
+            3 => self.ids.udid.slot_ref(),
+            4 => self.ids.enrollment_id.slot_ref(),
+            5 => self.ids.enrollment_user_id.slot_ref(),
+            6 => self.ids.user_id.slot_ref(),
+            7 => self.ids.user_short_name.slot_ref(),
+            8 => self.ids.user_long_name.slot_ref(),
+            9 => self.ids.not_on_console.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_serde!(SetBootstrapToken);

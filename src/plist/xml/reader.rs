@@ -1,0 +1,504 @@
+//! XML as a [`Source`].
+//!
+//! One pass validates UTF-8, then everything is slices of the input. What
+//! messages consist of (tags without attributes, text without entities) is
+//! recognised here by comparing bytes; the rest goes to `markup`.
+
+use super::{prolog, scan};
+use crate::{
+    error::{Error, Result},
+    plist::{Budget, Date, Integer, Limits, Source, Token, base64},
+};
+use std::borrow::Cow;
+
+/// A property list in XML that is being read.
+#[derive(Debug)]
+pub(crate) struct XmlReader<'de> {
+    text: &'de str,
+    at: usize,
+    /// Where the last value, or its key, started.
+    start: usize,
+    budget: Budget,
+    /// Whether `<plist>` is around the root.
+    wrapped: bool,
+    /// Whether the array or dictionary just entered is `<array/>` or `<dict/>`.
+    empty: bool,
+}
+
+/// A place in a document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    at: usize,
+    levels: usize,
+}
+
+/// The elements that are closed by an end tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    Key,
+    String,
+    Integer,
+    Real,
+    Date,
+    Data,
+    True,
+    False,
+    Array,
+    Dictionary,
+}
+
+impl Element {
+    const ALL: [(Self, &'static str); 10] = [
+        (Self::Key, "key"),
+        (Self::String, "string"),
+        (Self::Integer, "integer"),
+        (Self::Real, "real"),
+        (Self::Date, "date"),
+        (Self::Data, "data"),
+        (Self::True, "true"),
+        (Self::False, "false"),
+        (Self::Array, "array"),
+        (Self::Dictionary, "dict"),
+    ];
+
+    #[inline]
+    pub(super) const fn close(self) -> &'static str {
+        match self {
+            Self::Key => "</key>",
+            Self::String => "</string>",
+            Self::Integer => "</integer>",
+            Self::Real => "</real>",
+            Self::Date => "</date>",
+            Self::Data => "</data>",
+            Self::True => "</true>",
+            Self::False => "</false>",
+            Self::Array => "</array>",
+            Self::Dictionary => "</dict>",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(element, _)| *element)
+    }
+}
+
+impl<'de> XmlReader<'de> {
+    pub(crate) fn new(bytes: &'de [u8], limits: &Limits) -> Result<Self> {
+        let budget = Budget::new(limits, bytes.len())?;
+        let (text, at) = prolog::decode(bytes)?;
+        let mut reader = Self {
+            text,
+            at,
+            start: at,
+            budget,
+            wrapped: false,
+            empty: false,
+        };
+        reader.wrapped = reader.prolog()?;
+        Ok(reader)
+    }
+
+    #[inline]
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    #[inline]
+    pub(super) fn rest(&self) -> &'de [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or(&[])
+    }
+
+    #[inline]
+    pub(super) fn advance(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
+    /// The next bytes as text. They must end where a character does, as they
+    /// do in front of any ASCII.
+    #[inline]
+    pub(super) fn take(&mut self, bytes: usize) -> &'de str {
+        let text = self.text.get(self.at..self.at + bytes).unwrap_or("");
+        self.at += bytes;
+        text
+    }
+
+    pub(super) fn since(&self, start: usize) -> &'de str {
+        self.text.get(start..self.at).unwrap_or("")
+    }
+
+    pub(super) fn is_ascii(&self) -> bool {
+        self.text.is_ascii()
+    }
+
+    /// The text of an element up to its end tag, which is passed over.
+    #[inline]
+    fn content(&mut self, element: Element) -> Result<Cow<'de, str>> {
+        let start = self.at;
+        let close = element.close().as_bytes();
+        let text = match scan::markup(self.rest()) {
+            Some(length) => {
+                let text = self.take(length);
+                if self.rest().starts_with(close) {
+                    self.at += close.len();
+                    Cow::Borrowed(text)
+                } else {
+                    Cow::Owned(self.mixed_text(start, element)?)
+                }
+            }
+            None => return Err(Error::end(start, element.close())),
+        };
+        self.budget.text(start, text.len())?;
+        Ok(text)
+    }
+
+    /// The content of an element that was opened at `start`.
+    #[inline]
+    fn value(&mut self, element: Element, start: usize) -> Result<Token<'de>> {
+        Ok(match element {
+            Element::String => Token::String(self.content(element)?),
+            Element::Integer => Token::Integer(self.integer(start)?),
+            Element::Real => {
+                let text = self.content(element)?;
+                let real = text.trim_ascii().parse();
+                Token::Real(real.map_err(|_| Error::invalid(start, "a real number, inf or nan"))?)
+            }
+            Element::Date => {
+                let text = self.content(element)?;
+                let date = Date::from_xml(text.as_bytes().trim_ascii());
+                Token::Date(
+                    date.ok_or_else(|| {
+                        Error::invalid(start, "a date, written 2026-11-24T13:10:00Z")
+                    })?,
+                )
+            }
+            Element::Data => {
+                let text = self.content(element)?;
+                let data = base64::decode(text.as_bytes());
+                Token::Data(Cow::Owned(
+                    data.ok_or_else(|| Error::invalid(start, "base64"))?,
+                ))
+            }
+            Element::True | Element::False => {
+                self.space()?;
+                self.close_tag(element)?;
+                Token::Boolean(element == Element::True)
+            }
+            Element::Array => {
+                self.budget.enter(start)?;
+                Token::Array(None)
+            }
+            Element::Dictionary => {
+                self.budget.enter(start)?;
+                Token::Dictionary
+            }
+            Element::Key => return Err(Error::syntax(start, "a value").found("<key>")),
+        })
+    }
+
+    #[inline]
+    fn integer(&mut self, start: usize) -> Result<Integer> {
+        // Up to 18 digits cannot overflow.
+        let mut value = 0i64;
+        for (at, byte) in self.rest().iter().take(19).enumerate() {
+            match byte {
+                b'0'..=b'9' if at < 18 => value = value * 10 + i64::from(byte - b'0'),
+                b'<' if at > 0 => {
+                    let after = self.rest().get(at..).unwrap_or(&[]);
+                    if after.starts_with(b"</integer>") {
+                        self.at += at + b"</integer>".len();
+                        return Ok(value.into());
+                    }
+                    break;
+                }
+                _ => break,
+            }
+        }
+        self.unusual_integer(start)
+    }
+
+    #[cold]
+    fn unusual_integer(&mut self, start: usize) -> Result<Integer> {
+        let text = self.content(Element::Integer)?;
+        text.trim_ascii()
+            .parse()
+            .map_err(|error: crate::plist::InvalidInteger| {
+                Error::invalid(
+                    start,
+                    if error.out_of_range {
+                        "an integer of -2^63 to 2^64-1"
+                    } else {
+                        "an integer, decimal or 0x…"
+                    },
+                )
+            })
+    }
+
+    /// The element that starts here, if it is written the usual way.
+    #[inline]
+    fn usual(&mut self) -> Option<Element> {
+        let rest = self.rest();
+        let (element, length) = match rest.get(1)? {
+            b's' if rest.starts_with(b"<string>") => (Element::String, 8),
+            b'd' if rest.starts_with(b"<dict>") => (Element::Dictionary, 6),
+            b'd' if rest.starts_with(b"<data>") => (Element::Data, 6),
+            b'd' if rest.starts_with(b"<date>") => (Element::Date, 6),
+            b'i' if rest.starts_with(b"<integer>") => (Element::Integer, 9),
+            b'a' if rest.starts_with(b"<array>") => (Element::Array, 7),
+            b'r' if rest.starts_with(b"<real>") => (Element::Real, 6),
+            _ => return None,
+        };
+        self.at += length;
+        Some(element)
+    }
+
+    /// The value of an element that is written in an unusual way.
+    #[cold]
+    fn unusual(&mut self, start: usize) -> Result<Token<'de>> {
+        match self.open_element("a value")? {
+            (element, false) => self.value(element, start),
+            (element, true) => Ok(match element {
+                Element::String => Token::String(Cow::Borrowed("")),
+                Element::Data => Token::Data(Cow::Borrowed(&[])),
+                Element::True => Token::Boolean(true),
+                Element::False => Token::Boolean(false),
+                Element::Array | Element::Dictionary => {
+                    self.empty = true;
+                    self.value(element, start)?
+                }
+                Element::Integer | Element::Real | Element::Date => {
+                    return Err(Error::invalid(start, "a value").found("an empty element"));
+                }
+                Element::Key => return Err(Error::syntax(start, "a value").found("<key>")),
+            }),
+        }
+    }
+
+    /// A start tag, and whether it is its own end tag.
+    #[cold]
+    fn open_element(&mut self, expected: &'static str) -> Result<(Element, bool)> {
+        let start = self.at;
+        let found = self.found();
+        if !matches!(self.rest(), [b'<', b'a'..=b'z', ..]) {
+            return Err(if self.rest().is_empty() {
+                Error::end(start, expected)
+            } else {
+                Error::syntax(start, expected).found(found)
+            });
+        }
+        let tag = self.open_tag()?;
+        match Element::named(tag.name) {
+            Some(element) => Ok((element, tag.empty)),
+            None => Err(Error::syntax(start, expected).found(found)),
+        }
+    }
+
+    /// Leaves an array or dictionary if its end tag is here.
+    #[inline]
+    fn leaves(&mut self, element: Element) -> Result<bool> {
+        if self.empty {
+            self.empty = false;
+        } else {
+            self.space()?;
+            let close = element.close().as_bytes();
+            match self.rest() {
+                [b'<', b'/', ..] => {
+                    if self.rest().starts_with(close) {
+                        self.at += close.len();
+                    } else {
+                        self.close_tag(element)?;
+                    }
+                }
+                [] => return Err(Error::end(self.at, element.close())),
+                _ => return Ok(false),
+            }
+        }
+        self.budget.leave();
+        Ok(true)
+    }
+
+    /// Passes over the text of an element and its end tag.
+    #[inline]
+    fn skip_content(&mut self, element: Element) -> Result<()> {
+        let close = element.close().as_bytes();
+        if let Some(length) = memchr::memchr(b'<', self.rest()) {
+            self.budget.text(self.at, length)?;
+            self.at += length;
+            if self.rest().starts_with(close) {
+                self.at += close.len();
+                return Ok(());
+            }
+        }
+        self.skip_mixed_text(element)
+    }
+
+    /// Passes over a key, or leaves the dictionary if there is none.
+    fn skip_key(&mut self) -> Result<bool> {
+        if self.leaves(Element::Dictionary)? {
+            return Ok(false);
+        }
+        if self.rest().starts_with(b"<key>") {
+            self.at += 5;
+            self.skip_content(Element::Key)?;
+            return Ok(true);
+        }
+        self.key_element().map(|_| true)
+    }
+
+    /// A key that is written in an unusual way.
+    #[cold]
+    fn key_element(&mut self) -> Result<Cow<'de, str>> {
+        let start = self.at;
+        match self.open_element("<key> or </dict>")? {
+            (Element::Key, true) => Ok(Cow::Borrowed("")),
+            (Element::Key, false) => self.content(Element::Key),
+            _ => Err(Error::syntax(start, "<key> or </dict>").found("a value")),
+        }
+    }
+
+    /// Passes over a value that holds no others, or enters one that does.
+    #[inline]
+    fn skip_one(&mut self) -> Result<Option<Element>> {
+        self.space()?;
+        let start = self.at;
+        self.start = start;
+        self.budget.node(start)?;
+        let (element, empty) = match self.usual() {
+            Some(element) => (element, false),
+            None => self.open_element("a value")?,
+        };
+        match element {
+            Element::Array | Element::Dictionary => {
+                self.empty = empty;
+                self.budget.enter(start)?;
+                return Ok(Some(element));
+            }
+            Element::Integer | Element::Real | Element::Date if empty => {
+                return Err(Error::invalid(start, "a value").found("an empty element"));
+            }
+            Element::Key => return Err(Error::syntax(start, "a value").found("<key>")),
+            _ if empty => {}
+            Element::True | Element::False => {
+                self.space()?;
+                self.close_tag(element)?;
+            }
+            _ => self.skip_content(element)?,
+        }
+        Ok(None)
+    }
+}
+
+impl<'de> Source<'de> for XmlReader<'de> {
+    type Mark = Mark;
+
+    fn offset(&self) -> Option<usize> {
+        Some(self.start)
+    }
+
+    #[inline]
+    fn next(&mut self) -> Result<Token<'de>> {
+        self.space()?;
+        let start = self.at;
+        self.start = start;
+        self.budget.node(start)?;
+        if let Some(element) = self.usual() {
+            return self.value(element, start);
+        }
+        if self.rest().starts_with(b"<true/>") {
+            self.at += 7;
+            return Ok(Token::Boolean(true));
+        }
+        if self.rest().starts_with(b"<false/>") {
+            self.at += 8;
+            return Ok(Token::Boolean(false));
+        }
+        self.unusual(start)
+    }
+
+    #[inline]
+    fn more(&mut self) -> Result<bool> {
+        self.leaves(Element::Array).map(|left| !left)
+    }
+
+    #[inline]
+    fn key(&mut self) -> Result<Option<Cow<'de, str>>> {
+        if self.leaves(Element::Dictionary)? {
+            return Ok(None);
+        }
+        self.start = self.at;
+        if self.rest().starts_with(b"<key>") {
+            self.at += 5;
+            return self.content(Element::Key).map(Some);
+        }
+        self.key_element().map(Some)
+    }
+
+    fn skip(&mut self) -> Result<()> {
+        // A bit for each array or dictionary that is open, set for the latter.
+        // The ceiling of the depth is what a word holds.
+        const { assert!(Limits::DEPTH_CEILING <= u128::BITS as usize) };
+        let mut kinds = 0u128;
+        let mut open = 0usize;
+        loop {
+            if let Some(element) = self.skip_one()? {
+                kinds = kinds << 1 | u128::from(element == Element::Dictionary);
+                open += 1;
+            }
+            loop {
+                if open == 0 {
+                    return Ok(());
+                }
+                let another = if kinds & 1 == 1 {
+                    self.skip_key()?
+                } else {
+                    self.more()?
+                };
+                if another {
+                    break;
+                }
+                kinds >>= 1;
+                open -= 1;
+            }
+        }
+    }
+
+    fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            levels: self.budget.levels(),
+        }
+    }
+
+    fn rewind(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.empty = false;
+        self.budget.set_levels(mark.levels);
+    }
+
+    fn charge(&mut self, bytes: usize) -> Result<()> {
+        self.budget.memory(self.start, bytes)
+    }
+
+    fn finish(&mut self) -> Result<()> {
+        self.space()?;
+        if self.wrapped {
+            let rest = self.rest();
+            match rest.strip_prefix(b"</plist").map(<[u8]>::trim_ascii_start) {
+                Some([b'>', after @ ..]) => self.at += rest.len() - after.len(),
+                _ if rest.is_empty() => return Err(Error::end(self.at, "</plist>")),
+                _ => return Err(Error::syntax(self.at, "</plist>").found(self.found())),
+            }
+            self.space()?;
+        }
+        if self.rest().is_empty() {
+            Ok(())
+        } else {
+            Err(Error::new(crate::ErrorKind::TrailingContent)
+                .at(self.at)
+                .expected("the end of the input")
+                .found(self.found()))
+        }
+    }
+}

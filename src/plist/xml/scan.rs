@@ -1,0 +1,132 @@
+//! Looking for bytes, several at a time.
+
+use memchr::memchr2;
+
+const ONES: u64 = u64::MAX / 255;
+const HIGHS: u64 = ONES << 7;
+
+/// The high bit of the lowest byte that is zero, and perhaps of later ones.
+#[inline]
+const fn zero_byte(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & HIGHS
+}
+
+#[inline]
+const fn splat(byte: u8) -> u64 {
+    ONES * byte as u64
+}
+
+/// The first `<` or `&`.
+///
+/// Most texts are a few words long: those are found without the call that a
+/// vectorised search costs.
+#[inline]
+pub(super) fn markup(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    for _ in 0..8 {
+        let Some((chunk, after)) = rest.split_first_chunk::<8>() else {
+            break;
+        };
+        let word = u64::from_le_bytes(*chunk);
+        let hits = zero_byte(word ^ splat(b'<')) | zero_byte(word ^ splat(b'&'));
+        if hits != 0 {
+            return Some(bytes.len() - rest.len() + (hits.trailing_zeros() / 8) as usize);
+        }
+        rest = after;
+    }
+    memchr2(b'<', b'&', rest).map(|at| bytes.len() - rest.len() + at)
+}
+
+/// The first of the characters that are written as entities or may not be
+/// written at all: `<`, `>`, `&`, and controls except tab and line feed.
+#[inline]
+pub(super) fn special(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*chunk);
+        // Bytes below 0x20: borrow from the high bit, where it was clear.
+        let controls = word.wrapping_sub(splat(0x20)) & !word & HIGHS;
+        let hits = zero_byte(word ^ splat(b'<'))
+            | zero_byte(word ^ splat(b'>'))
+            | zero_byte(word ^ splat(b'&'))
+            | controls;
+        if hits != 0 {
+            break;
+        }
+        rest = after;
+    }
+    let at = rest.iter().position(|&byte| is_special(byte))?;
+    Some(bytes.len() - rest.len() + at)
+}
+
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'<' | b'>' | b'&') || is_control(byte) || byte == b'\r'
+}
+
+/// What XML 1.0 allows nowhere, not even as a character reference.
+#[inline]
+pub(super) const fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')
+}
+
+/// The first character that XML 1.0 does not allow: a control other than
+/// tab, line feed and carriage return, or U+FFFE or U+FFFF.
+pub(super) fn forbidden(text: &str) -> Option<usize> {
+    // Block by block, so that the compiler makes vectors of it.
+    for (block, bytes) in text.as_bytes().chunks(1024).enumerate() {
+        let mut controls = 0u8;
+        let mut highest = 0u8;
+        for &byte in bytes {
+            controls |= u8::from(is_control(byte));
+            highest = highest.max(byte);
+        }
+        if controls != 0 {
+            let at = bytes.iter().position(|&byte| is_control(byte))?;
+            return Some(block * 1024 + at);
+        }
+        // U+FFFE and U+FFFF start with 0xEF in UTF-8.
+        if highest >= 0xEF {
+            for at in memchr::memchr_iter(0xEF, bytes) {
+                let at = block * 1024 + at;
+                let character = text.as_bytes().get(at..at + 3);
+                if matches!(character, Some([0xEF, 0xBF, 0xBE | 0xBF])) {
+                    return Some(at);
+                }
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_xml_forbids_is_found_anywhere() {
+        for at in [0, 1, 7, 8, 1021, 1022, 1023, 1024, 1025, 3000] {
+            for bad in ["\0", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
+                let text = format!("{}{bad}é", "\t\n\rx".repeat(1000).get(..at).unwrap());
+                assert_eq!(forbidden(&text), Some(at), "{bad:?}");
+            }
+        }
+        assert_eq!(
+            forbidden("\u{7f}\u{85}\u{fffd}\u{feff}\u{1ffff}\t\r\n"),
+            None
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn words_find_what_bytes_find(bytes in prop::collection::vec(
+            prop_oneof![Just(b'<'), Just(b'&'), Just(b'>'), Just(0x1f), Just(0x20), Just(b'\n'),
+                Just(b'\r'), 0x3bu8..0x3f, 0x80..=0xffu8, Just(b'a')], 0..200),
+            skip in 0usize..200)
+        {
+            let bytes = bytes.get(skip.min(bytes.len())..).unwrap();
+            prop_assert_eq!(markup(bytes), bytes.iter().position(|b| matches!(b, b'<' | b'&')));
+            prop_assert_eq!(special(bytes), bytes.iter().position(|&b| is_special(b)));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Which values fit a key, which are taken for what they mean, and whether a
+//! typed field still says what was received.
+
+use super::{Expect, List, Map, SlotRef};
+use crate::plist::{Date, Dictionary, Integer, Token, Value, base64};
+use std::borrow::Cow;
+
+/// How a value suits a key.
+pub(super) enum Fit<'de> {
+    /// It has the type of the key.
+    Exact(Token<'de>),
+    /// It means a value of that type, and is kept as received beside it.
+    Coerced(Token<'de>),
+    /// It says that there is no value.
+    Null,
+    /// It is of another type.
+    Refused,
+}
+
+/// Integers stand for reals, integral reals for integers, 0 and 1 for
+/// booleans and booleans for them, where that loses nothing. In formats
+/// without dates and data, strings stand for those.
+#[inline]
+pub(super) fn fit(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
+    match (expect, &token) {
+        (Expect::String, Token::String(_))
+        | (Expect::Boolean, Token::Boolean(_))
+        | (Expect::Real, Token::Real(_))
+        | (Expect::Date, Token::Date(_))
+        | (Expect::Data, Token::Data(_))
+        | (Expect::Array, Token::Array(_))
+        | (Expect::Dictionary, Token::Dictionary)
+        | (Expect::Any, _) => Fit::Exact(token),
+        (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => {
+            Fit::Exact(token)
+        }
+        (Expect::Constant(constant), Token::String(text)) if text == constant => Fit::Exact(token),
+        _ => coerce(expect, token, textual),
+    }
+}
+
+#[cold]
+fn coerce(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
+    let coerced = match (expect, token) {
+        (_, Token::Null) => return Fit::Null,
+        (Expect::Real, Token::Integer(value)) => value.as_exact_real().map(Token::Real),
+        (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(value)
+            .filter(|value| value.as_signed().is_some())
+            .map(Token::Integer),
+        (Expect::Integer, Token::Boolean(value)) => Some(Token::Integer(i64::from(value).into())),
+        (Expect::Boolean, Token::Integer(value)) => match value.as_signed() {
+            Some(0) => Some(Token::Boolean(false)),
+            Some(1) => Some(Token::Boolean(true)),
+            _ => None,
+        },
+        (Expect::Data, Token::String(text)) if textual => {
+            if let Some(bytes) = base64::decode(text.as_bytes()) {
+                let mut canonical = Vec::new();
+                base64::encode(&bytes, &mut canonical);
+                let exact = canonical == text.as_bytes();
+                let token = Token::Data(Cow::Owned(bytes));
+                return if exact {
+                    Fit::Exact(token)
+                } else {
+                    Fit::Coerced(token)
+                };
+            }
+            None
+        }
+        (Expect::Date, Token::String(text)) if textual => {
+            if let Ok(date) = text.parse::<Date>() {
+                let token = Token::Date(date);
+                let exact = date.to_string() == text;
+                return if exact {
+                    Fit::Exact(token)
+                } else {
+                    Fit::Coerced(token)
+                };
+            }
+            None
+        }
+        _ => None,
+    };
+    coerced.map_or(Fit::Refused, Fit::Coerced)
+}
+
+/// Whether a typed field says what reading `received` made of it: then what
+/// was received is what is written back.
+pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textual: bool) -> bool {
+    match slot {
+        SlotRef::List(list) => match received {
+            Value::Array(items) => list_agrees(items, list, textual),
+            _ => false,
+        },
+        SlotRef::Map(map) => match received {
+            Value::Dictionary(entries) => map_agrees(entries, map, textual),
+            _ => false,
+        },
+        // Only one that lacked what it requires was kept with no field.
+        SlotRef::Absent => match fit(expect, token(received), false) {
+            Fit::Null | Fit::Refused => true,
+            _ => matches!(received, Value::Dictionary(_)),
+        },
+        slot => match fit(expect, token(received), textual) {
+            Fit::Exact(token) | Fit::Coerced(token) => scalar_agrees(&token, received, slot),
+            _ => false,
+        },
+    }
+}
+
+fn scalar_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>) -> bool {
+    match (slot, token) {
+        (SlotRef::Boolean(a), Token::Boolean(b)) => a == *b,
+        (SlotRef::Integer(a), Token::Integer(b)) => Integer::from(a) == *b,
+        (SlotRef::Real(a), Token::Real(b)) => Value::Real(a) == Value::Real(*b),
+        (SlotRef::Date(a), Token::Date(b)) => a == *b,
+        (SlotRef::Data(a), Token::Data(b)) => a == &**b,
+        (SlotRef::String(a), Token::String(b)) => a == b,
+        (SlotRef::Record(record), _) => {
+            super::to_value(record).is_ok_and(|value| value == *received)
+        }
+        _ => false,
+    }
+}
+
+/// Items that were refused left no trace in the list; the others stand in it
+/// in the same order.
+fn list_agrees(received: &[Value], list: &dyn List, textual: bool) -> bool {
+    let mut typed = 0;
+    for item in received {
+        if typed < list.count() && agrees(item, list.expect(), list.item(typed), textual) {
+            typed += 1;
+        } else if is_taken(item, list.expect(), textual) {
+            return false;
+        }
+    }
+    typed == list.count()
+}
+
+fn map_agrees(received: &Dictionary, map: &dyn Map, textual: bool) -> bool {
+    let mut typed = 0;
+    for (key, value) in received {
+        match map.entry(typed) {
+            Some((name, slot)) if name == key && agrees(value, map.expect(), slot, textual) => {
+                typed += 1;
+            }
+            _ if is_taken(value, map.expect(), textual) => return false,
+            _ => {}
+        }
+    }
+    typed == map.count()
+}
+
+/// Whether a value leaves something in a typed list: dictionaries may lack
+/// what their type requires.
+fn is_taken(value: &Value, expect: Expect, textual: bool) -> bool {
+    matches!(
+        fit(expect, token(value), textual),
+        Fit::Exact(token) | Fit::Coerced(token) if !matches!(token, Token::Dictionary)
+    )
+}
+
+/// The token that a source of this value starts with.
+fn token(value: &Value) -> Token<'_> {
+    match value {
+        Value::Null => Token::Null,
+        Value::Boolean(value) => Token::Boolean(*value),
+        Value::Integer(value) => Token::Integer(*value),
+        Value::Real(value) => Token::Real(*value),
+        Value::Date(value) => Token::Date(*value),
+        Value::String(value) => Token::String(Cow::Borrowed(value)),
+        Value::Data(value) => Token::Data(Cow::Borrowed(value)),
+        Value::Uid(value) => Token::Uid(*value),
+        Value::Array(items) => Token::Array(Some(items.len())),
+        Value::Dictionary(_) => Token::Dictionary,
+    }
+}

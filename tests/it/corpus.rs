@@ -1,0 +1,178 @@
+//! Messages that others wrote, where they are at hand: beside the project, or
+//! where `APPLE_MDM_CORPUS` says. They are no part of the project.
+
+use apple_mdm::{CheckIn, CommandEnvelope, CommandReport, Message, json, plist::Value};
+use std::path::{Path, PathBuf};
+
+struct Case {
+    file: PathBuf,
+    kind: String,
+    expect: String,
+    firm: bool,
+}
+
+/// The cases whose kind starts so. Says that it skips where there is no corpus.
+fn cases(kind: &str) -> Vec<Case> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let folder = std::env::var_os("APPLE_MDM_CORPUS").map_or(beside, PathBuf::from);
+    let Ok(manifest) = std::fs::read_to_string(folder.join("manifest.tsv")) else {
+        println!("skipped: there is no corpus at {}", folder.display());
+        return Vec::new();
+    };
+    let cases: Vec<_> = manifest
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let mut columns = line.split('\t');
+            let file = folder.join(columns.next()?);
+            let kind = columns.next()?.to_owned();
+            let (expect, firm) = (columns.nth(2)?.to_owned(), columns.next()? == "yes");
+            Some(Case {
+                file,
+                kind,
+                expect,
+                firm,
+            })
+        })
+        .filter(|case| case.kind.starts_with(kind))
+        .collect();
+    assert!(!cases.is_empty(), "a corpus without {kind}");
+    cases
+}
+
+/// What does not hold, a line each.
+#[derive(Default)]
+struct Faults(Vec<String>);
+
+impl Faults {
+    fn push(&mut self, case: &Case, what: impl std::fmt::Display) {
+        let Case { file, expect, .. } = case;
+        self.0
+            .push(format!("{} ({expect}): {what}", file.display()));
+    }
+
+    fn none(self) {
+        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
+    }
+}
+
+/// What is refused although a parser of Apple's is said to take it: content
+/// after the end, which no document may have.
+const DECIDED: &[&str] = &["plist__testdata_xml_invalid-end.plist"];
+
+#[test]
+fn property_lists() {
+    let mut faults = Faults::default();
+    for case in cases("plist-edge") {
+        let bytes = std::fs::read(&case.file).unwrap();
+        let result = Value::from_slice_lenient(&bytes);
+        let decided = DECIDED.iter().any(|name| case.file.ends_with(name));
+        match (&*case.expect, &result) {
+            ("accept", Err(error)) if case.firm || !decided => faults.push(&case, error),
+            ("reject" | "reject-xml-binary", Ok(_)) => faults.push(&case, "was taken"),
+            _ => {}
+        }
+        match result {
+            Err(error) if error.offset().is_none() => faults.push(&case, "no offset"),
+            Err(_) => {}
+            Ok(decoded) => {
+                let written = if bytes.starts_with(b"bplist") {
+                    decoded.value.to_binary()
+                } else {
+                    decoded.value.to_xml()
+                };
+                let again = written.and_then(|bytes| Value::from_slice(&bytes));
+                if again.as_ref() != Ok(&decoded.value) {
+                    faults.push(&case, "does not come back the same");
+                }
+            }
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn json() {
+    let mut faults = Faults::default();
+    for case in cases("json-edge") {
+        let bytes = std::fs::read(&case.file).unwrap();
+        match (&*case.expect, json::from_slice::<Value>(&bytes)) {
+            ("accept", Err(error)) => faults.push(&case, error),
+            ("reject", Ok(_)) => faults.push(&case, "was taken"),
+            (_, Ok(value)) => {
+                let again = json::to_vec(&value).and_then(|bytes| json::from_slice(&bytes));
+                if again.as_ref() != Ok(&value) {
+                    faults.push(&case, "does not come back the same");
+                }
+            }
+            _ => {}
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn checkins() {
+    let mut faults = Faults::default();
+    for case in cases("checkin/") {
+        let message = whole::<CheckIn>(&case, &mut faults);
+        let named = case.kind.strip_prefix("checkin/").unwrap();
+        match message {
+            Some(CheckIn::Unrecognized(_)) if named == "unknown-type" => {}
+            Some(message) if message.message_type() == named => {
+                if let Err(error) = message.enrollment() {
+                    faults.push(&case, error);
+                }
+            }
+            _ => faults.push(&case, "is not what it says"),
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn commands() {
+    let mut faults = Faults::default();
+    for case in cases("command/") {
+        if let Some(command) = whole::<CommandEnvelope>(&case, &mut faults)
+            && !case.kind.ends_with(command.request_type())
+        {
+            faults.push(&case, "is not what it says");
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn reports() {
+    let mut faults = Faults::default();
+    for case in cases("response/") {
+        whole::<CommandReport>(&case, &mut faults);
+    }
+    faults.none();
+}
+
+/// Decodes leniently, and strictly where the message is said to be right;
+/// writes it in both formats and compares.
+fn whole<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
+    let bytes = std::fs::read(&case.file).unwrap();
+    let decoded = match T::from_slice_lenient(&bytes) {
+        Ok(decoded) => decoded,
+        Err(error) => {
+            faults.push(case, error);
+            return None;
+        }
+    };
+    let strict = T::from_slice(&bytes);
+    if case.expect == "accept" && strict.is_err() && case.firm {
+        faults.push(case, format!("strictly: {:?}", strict.err()));
+    }
+    let received = Value::from_slice_lenient(&bytes).unwrap().value;
+    for written in [decoded.value.to_xml(), decoded.value.to_binary()] {
+        let again = written.and_then(|bytes| Value::from_slice(&bytes));
+        if again.as_ref() != Ok(&received) {
+            faults.push(case, "does not come back the same");
+        }
+    }
+    Some(decoded.value)
+}
