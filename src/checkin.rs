@@ -22,10 +22,10 @@ use crate::{
     enrollment_ids::{Enrollment, EnrollmentIds},
     error::{Error, ErrorKind, KeyPath, Result},
     generated::checkin::for_each_checkin,
-    plist::{Decoding, Source, Token},
+    plist::{Decoding, Limits, Source, Token},
     record::{
-        Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
-        no_dictionary,
+        Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, decode, impl_serde,
+        no_dictionary, record_to_binary, record_to_xml,
     },
 };
 use serde::Serializer;
@@ -135,6 +135,18 @@ impl Message for CheckIn {
 
     fn unknown_keys(&self) -> Vec<KeyPath> {
         crate::record::unknown_keys(self.as_record())
+    }
+
+    fn from_slice_with(bytes: &[u8], limits: &Limits) -> Result<Self> {
+        decode(bytes, limits, &mut Decoding::strict())
+    }
+
+    fn to_xml(&self) -> Result<Vec<u8>> {
+        record_to_xml(self.as_record())
+    }
+
+    fn to_binary(&self) -> Result<Vec<u8>> {
+        record_to_binary(self.as_record())
     }
 }
 

@@ -6,6 +6,7 @@
 pub(crate) mod ours;
 pub(crate) mod records;
 pub(crate) mod rivals;
+pub(crate) mod typed;
 
 use std::fmt;
 

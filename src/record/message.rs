@@ -134,14 +134,9 @@ impl<'de, T: Message> Deserialize<'de> for Decoded<T> {
 
 impl<T: Record> Message for T {
     fn read<'de, S: Source<'de>>(source: &mut S, decoding: &mut Decoding) -> Result<Self> {
-        match source.next()? {
-            Token::Dictionary => {
-                let mut record = T::blank();
-                read_record(source, &mut record, decoding)?;
-                Ok(record)
-            }
-            token => Err(no_dictionary(token.kind(), source.offset())),
-        }
+        let mut record = T::blank();
+        read_root(source, &mut record, decoding)?;
+        Ok(record)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -151,6 +146,57 @@ impl<T: Record> Message for T {
     fn unknown_keys(&self) -> Vec<KeyPath> {
         unknown::unknown_keys(self)
     }
+
+    // The codec proper is compiled with this crate, once for all types.
+
+    fn from_slice_with(bytes: &[u8], limits: &Limits) -> Result<Self> {
+        let mut record = T::blank();
+        read_document(bytes, limits, &mut record, &mut Decoding::strict())?;
+        Ok(record)
+    }
+
+    fn from_slice_lenient_with(bytes: &[u8], limits: &Limits) -> Result<Decoded<Self>> {
+        let mut record = T::blank();
+        let mut decoding = Decoding::lenient();
+        read_document(bytes, limits, &mut record, &mut decoding)?;
+        Ok(Decoded::new(record, decoding))
+    }
+
+    fn to_xml(&self) -> Result<Vec<u8>> {
+        record_to_xml(self)
+    }
+
+    fn to_binary(&self) -> Result<Vec<u8>> {
+        record_to_binary(self)
+    }
+}
+
+fn read_document(
+    bytes: &[u8],
+    limits: &Limits,
+    record: &mut dyn Record,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    plist::with_source!(bytes, limits, source => read_root(&mut source, record, decoding))
+}
+
+fn read_root<'de, S: Source<'de>>(
+    source: &mut S,
+    record: &mut dyn Record,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    match source.next()? {
+        Token::Dictionary => read_record(source, record, decoding),
+        token => Err(no_dictionary(token.kind(), source.offset())),
+    }
+}
+
+pub(crate) fn record_to_xml(record: &dyn Record) -> Result<Vec<u8>> {
+    plist::to_vec(&Written(record))
+}
+
+pub(crate) fn record_to_binary(record: &dyn Record) -> Result<Vec<u8>> {
+    plist::to_vec_binary(&Written(record))
 }
 
 impl Message for Value {
@@ -160,6 +206,18 @@ impl Message for Value {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
+    }
+
+    fn from_slice_with(bytes: &[u8], limits: &Limits) -> Result<Self> {
+        decode(bytes, limits, &mut Decoding::strict())
+    }
+
+    fn to_xml(&self) -> Result<Vec<u8>> {
+        plist::to_vec(self)
+    }
+
+    fn to_binary(&self) -> Result<Vec<u8>> {
+        plist::to_vec_binary(self)
     }
 }
 
@@ -174,6 +232,18 @@ impl Message for Dictionary {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
+
+    fn from_slice_with(bytes: &[u8], limits: &Limits) -> Result<Self> {
+        decode(bytes, limits, &mut Decoding::strict())
+    }
+
+    fn to_xml(&self) -> Result<Vec<u8>> {
+        plist::to_vec(self)
+    }
+
+    fn to_binary(&self) -> Result<Vec<u8>> {
+        plist::to_vec_binary(self)
+    }
 }
 
 #[cold]
@@ -187,7 +257,11 @@ pub(crate) fn no_dictionary(found: plist::Kind, offset: Option<usize>) -> Error 
     }
 }
 
-fn decode<T: Message>(bytes: &[u8], limits: &Limits, decoding: &mut Decoding) -> Result<T> {
+pub(crate) fn decode<T: Message>(
+    bytes: &[u8],
+    limits: &Limits,
+    decoding: &mut Decoding,
+) -> Result<T> {
     plist::with_source!(bytes, limits, source => T::read(&mut source, decoding))
 }
 

@@ -74,7 +74,9 @@ pub use message::{Decoded, Message};
 pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
 
-pub(crate) use message::{deserialize, impl_serde, no_dictionary};
+pub(crate) use message::{
+    decode, deserialize, impl_serde, no_dictionary, record_to_binary, record_to_xml,
+};
 pub(crate) use unknown::unknown_keys;
 pub(crate) use write::{to_value, write};
 
