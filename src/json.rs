@@ -13,7 +13,7 @@
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    plist::{Limits, ser::Serializer},
+    plist::{Budget, Limits, ser::Serializer},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -32,8 +32,9 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
 /// They hold for every type that is read, and for keys that it ignores.
 /// `serde_json` itself goes no deeper than 127 levels.
 pub fn from_slice_with<T: DeserializeOwned>(bytes: &[u8], limits: &Limits) -> Result<T> {
-    let mut context = read::Context::new(bytes.len(), limits)?;
-    read::read(text(bytes)?, &mut context)
+    // Its length is checked before the bytes are looked at.
+    let budget = Budget::new(limits, bytes.len())?;
+    read::read(text(bytes)?, budget)
 }
 
 /// Writes a value as JSON, without spaces.

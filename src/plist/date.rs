@@ -220,7 +220,7 @@ impl fmt::Display for Date {
         let fraction = self.seconds - self.seconds.floor();
         if fraction > 0.0 {
             // A double near today resolves a ten-millionth of a second.
-            let digits = format!("{fraction:.9}");
+            let digits = format!("{:.9}", fraction.min(0.999_999_999));
             f.write_str(
                 digits
                     .trim_start_matches('0')
@@ -325,6 +325,12 @@ mod tests {
             half.map(|d| d.to_string()).as_deref(),
             Some("2000-12-31T23:59:59.5Z")
         );
+        // Never rounded up into the next second.
+        let close = Date::from_seconds_since_2001(0.9999999999).unwrap();
+        assert_eq!(close.to_string(), "2001-01-01T00:00:00.999999999Z");
+        // Never rounded up into the next second.
+        let close = Date::from_seconds_since_2001(0.9999999999).unwrap();
+        assert_eq!(close.to_string(), "2001-01-01T00:00:00.999999999Z");
     }
 
     #[test]

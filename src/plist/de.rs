@@ -31,14 +31,9 @@ pub(crate) struct Deserializer<'a, 'de, S> {
     exact: bool,
 }
 
-/// The whole of what `source` holds.
+/// The next value of `source`, as a type of the caller's.
 pub(crate) fn read<'de, T: de::Deserialize<'de>, S: Source<'de>>(source: &mut S) -> Result<T> {
-    let value = match T::deserialize(Deserializer::new(source)) {
-        Ok(value) => value,
-        Err(error) => return Err(located(error, source.offset())),
-    };
-    source.finish()?;
-    Ok(value)
+    T::deserialize(Deserializer::new(source)).map_err(|error| located(error, source.offset()))
 }
 
 impl<'a, 'de, S: Source<'de>> Deserializer<'a, 'de, S> {
@@ -152,9 +147,23 @@ impl<'a, 'de, S: Source<'de>> Deserializer<'a, 'de, S> {
             Token::Integer(number) if S::TEXTUAL => number
                 .as_unsigned()
                 .ok_or_else(|| self.invalid("the number of an object"))?,
+            Token::Dictionary => self.archived_uid()?,
             token => return Err(self.mismatch(Kind::Uid, token.kind())),
         };
         visitor.visit_newtype_struct(number.into_deserializer())
+    }
+
+    /// How XML, which has no UIDs, writes them: `CF$UID` alone in a dictionary.
+    fn archived_uid(&mut self) -> Result<u64> {
+        let key = self.source.key()?;
+        if key.as_deref() != Some("CF$UID") {
+            return Err(self.mismatch(Kind::Uid, Kind::Dictionary));
+        }
+        let number = self.integer()?.as_unsigned();
+        match (number, self.source.key()?) {
+            (Some(number), None) => Ok(number),
+            _ => Err(self.mismatch(Kind::Uid, Kind::Dictionary)),
+        }
     }
 }
 

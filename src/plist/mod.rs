@@ -58,7 +58,6 @@ pub use limits::Limits;
 pub use value::{Kind, Value};
 
 pub(crate) use binary::{BinaryReader, BinaryWriter};
-pub(crate) use de::Deserializer;
 pub(crate) use decoding::Decoding;
 pub(crate) use dictionary::{DictionaryBuilder, KeyIndex};
 pub(crate) use limits::Budget;
@@ -84,7 +83,7 @@ pub fn from_slice<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T> {
 
 /// [`from_slice`] under limits of the caller's.
 pub fn from_slice_with<'de, T: Deserialize<'de>>(bytes: &'de [u8], limits: &Limits) -> Result<T> {
-    with_source!(bytes, limits, source => T::deserialize(Deserializer::new(&mut source)))
+    with_source!(bytes, limits, source => de::read(&mut source))
 }
 
 /// Writes an XML property list in Apple's layout.

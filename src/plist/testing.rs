@@ -1,23 +1,34 @@
-//! Values to test with.
+//! Values to test with, and a source that repeats keys.
 
-use super::{Data, Date, Dictionary, Integer, Uid, Value};
+use super::{Data, Date, Dictionary, Integer, Source, Token, Uid, Value};
+use crate::error::{Error, Result};
 use proptest::{collection::vec, prelude::*};
+use std::borrow::Cow;
 
 /// Any value that a binary property list can hold: everything but null.
 pub(crate) fn value() -> impl Strategy<Value = Value> {
+    values(text().boxed())
+}
+
+/// Any value that XML can hold too, but for fractions of seconds and UIDs.
+pub(crate) fn plain_value() -> impl Strategy<Value = Value> {
+    values(plain_text().boxed())
+}
+
+fn values(text: BoxedStrategy<String>) -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         any::<bool>().prop_map(Value::Boolean),
         integer().prop_map(Value::Integer),
         real().prop_map(Value::Real),
         date().prop_map(Value::Date),
-        text().prop_map(Value::String),
+        text.clone().prop_map(Value::String),
         bytes().prop_map(Value::Data),
         edges().prop_map(|number| Value::Uid(Uid::new(number))),
     ];
-    leaf.prop_recursive(5, 64, 20, |inner| {
+    leaf.prop_recursive(5, 64, 20, move |inner| {
         prop_oneof![
             vec(inner.clone(), 0..20).prop_map(Value::Array),
-            vec((text(), inner), 0..20)
+            vec((text.clone(), inner), 0..20)
                 .prop_map(|entries| Value::Dictionary(entries.into_iter().collect::<Dictionary>())),
         ]
     })
@@ -69,6 +80,11 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Text that XML can hold, with what it must escape.
+pub(crate) fn plain_text() -> impl Strategy<Value = String> {
+    "[a-zA-Z0-9 <>&'\"é€😀\u{7f}\u{fffd}\r\n\t.]{0,24}"
+}
+
 fn bytes() -> impl Strategy<Value = Data> {
     prop_oneof![vec(any::<u8>(), 0..20), vec(any::<u8>(), 250..260)].prop_map(Data::from)
 }
@@ -76,4 +92,70 @@ fn bytes() -> impl Strategy<Value = Data> {
 /// Numbers about the powers of two.
 fn edges() -> impl Strategy<Value = u64> {
     (0u32..64, -2i64..3).prop_map(|(bits, step)| (1u64 << bits).wrapping_add_signed(step))
+}
+
+/// A source of given keys, each with an integer, in one array. Offsets are
+/// ten times the ordinal of the key.
+pub(crate) struct Repeats {
+    keys: Vec<&'static str>,
+    at: usize,
+    left: usize,
+    pub(crate) memory: usize,
+}
+
+impl Repeats {
+    pub(crate) fn new(keys: &[&'static str]) -> Self {
+        Self {
+            keys: keys.to_vec(),
+            at: 0,
+            left: 1,
+            memory: 1 << 20,
+        }
+    }
+}
+
+impl Source<'static> for Repeats {
+    type Mark = ();
+
+    fn offset(&self) -> Option<usize> {
+        Some(self.at * 10)
+    }
+
+    fn next(&mut self) -> Result<Token<'static>> {
+        Ok(match (self.at, self.left) {
+            (0, 1) => Token::Array(Some(usize::MAX)),
+            (0, _) => Token::Dictionary,
+            (at, _) => Token::Integer(Integer::from(at as u64)),
+        })
+    }
+
+    fn more(&mut self) -> Result<bool> {
+        self.left = self.left.wrapping_sub(1);
+        Ok(self.left == 0)
+    }
+
+    fn key(&mut self) -> Result<Option<Cow<'static, str>>> {
+        self.at += 1;
+        Ok(self.keys.get(self.at - 1).copied().map(Cow::Borrowed))
+    }
+
+    fn skip(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    fn mark(&self) {}
+
+    fn rewind(&mut self, (): ()) {}
+
+    fn charge(&mut self, bytes: usize) -> Result<()> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => self.memory = left,
+            None => return Err(Error::limit(self.at * 10, "memory for the values")),
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<()> {
+        Ok(())
+    }
 }

@@ -94,73 +94,7 @@ pub(crate) fn duplicate(key: &str, offset: Option<usize>) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plist::{Integer, Kind, Limits, ValueSource};
-    use std::borrow::Cow;
-
-    /// A source of given keys, each with an integer, in one array.
-    struct Repeats {
-        keys: Vec<&'static str>,
-        at: usize,
-        left: usize,
-        memory: usize,
-    }
-
-    impl Repeats {
-        fn new(keys: &[&'static str]) -> Self {
-            Self {
-                keys: keys.to_vec(),
-                at: 0,
-                left: 1,
-                memory: 1 << 20,
-            }
-        }
-    }
-
-    impl Source<'static> for Repeats {
-        type Mark = ();
-
-        fn offset(&self) -> Option<usize> {
-            Some(self.at * 10)
-        }
-
-        fn next(&mut self) -> Result<Token<'static>> {
-            Ok(match (self.at, self.left) {
-                (0, 1) => Token::Array(Some(usize::MAX)),
-                (0, _) => Token::Dictionary,
-                (at, _) => Token::Integer(Integer::from(at as u64)),
-            })
-        }
-
-        fn more(&mut self) -> Result<bool> {
-            self.left = self.left.wrapping_sub(1);
-            Ok(self.left == 0)
-        }
-
-        fn key(&mut self) -> Result<Option<Cow<'static, str>>> {
-            self.at += 1;
-            Ok(self.keys.get(self.at - 1).copied().map(Cow::Borrowed))
-        }
-
-        fn skip(&mut self) -> Result<()> {
-            Ok(())
-        }
-
-        fn mark(&self) {}
-
-        fn rewind(&mut self, (): ()) {}
-
-        fn charge(&mut self, bytes: usize) -> Result<()> {
-            match self.memory.checked_sub(bytes) {
-                Some(left) => self.memory = left,
-                None => return Err(Error::limit(self.at * 10, "memory for the values")),
-            }
-            Ok(())
-        }
-
-        fn finish(&mut self) -> Result<()> {
-            Ok(())
-        }
-    }
+    use crate::plist::{Kind, Limits, ValueSource, testing::Repeats};
 
     #[test]
     fn a_key_that_comes_twice_is_refused_or_told() {
@@ -207,13 +141,8 @@ mod tests {
                 Dictionary::from([("K", inner)]).into()
             }
         });
-        let stack = if cfg!(debug_assertions) {
-            2 << 20
-        } else {
-            512 << 10
-        };
         std::thread::Builder::new()
-            .stack_size(stack)
+            .stack_size(512 << 10)
             .spawn(move || {
                 let mut source = ValueSource::<false>::new(&deep);
                 let read = read_value(&mut source, &mut Decoding::strict()).unwrap();

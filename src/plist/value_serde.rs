@@ -206,7 +206,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
-        self.read_entries(map).map(Value::Dictionary)
+        let entries = self.read_entries(map)?;
+        Ok(disguised_number(&entries).unwrap_or(Value::Dictionary(entries)))
     }
 
     /// How the `plist` crate and this one tell dates and UIDs.
@@ -229,6 +230,21 @@ impl ValueVisitor {
             builder.insert(key, map.next_value_seed(inner)?);
         }
         Ok(builder.finish())
+    }
+}
+
+/// With its feature `arbitrary_precision`, which any crate of a build can
+/// switch on for all, `serde_json` shows each number as a map of one entry.
+fn disguised_number(entries: &Dictionary) -> Option<Value> {
+    match entries.iter().next()? {
+        ("$serde_json::private::Number", Value::String(text)) if entries.len() == 1 => {
+            match text.parse::<Integer>() {
+                // Only a real has a negative zero.
+                Ok(integer) if text != "-0" => Some(integer.into()),
+                _ => text.parse().ok().map(Value::Real),
+            }
+        }
+        _ => None,
     }
 }
 
@@ -296,8 +312,10 @@ impl Visitor<'_> for IntegerVisitor {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Integer, E> {
+        // Beyond 2^53 the real may be what another integer was rounded to.
+        let exact = (value.abs() <= 2f64.powi(53)).then(|| Integer::from_exact_real(value));
         let out = || E::invalid_type(Unexpected::Float(value), &self);
-        Integer::from_exact_real(value).ok_or_else(out)
+        exact.flatten().ok_or_else(out)
     }
 }
 

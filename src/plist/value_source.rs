@@ -194,7 +194,15 @@ mod tests {
         source.rewind(dictionary);
         assert_eq!(all(&mut source).unwrap(), entries.into());
         assert!(source.more().unwrap());
-        assert_eq!(all(&mut source).unwrap(), Value::from("x"));
+        let text = source.mark();
+        for _ in 0..2 {
+            source.rewind(text);
+            assert_eq!(all(&mut source).unwrap(), Value::from("x"));
+            assert!(source.more().unwrap());
+            assert_eq!(all(&mut source).unwrap(), Value::from(true));
+        }
+        assert!(!source.more().unwrap());
+        source.rewind(text);
         assert!(source.finish().is_err());
         source.rewind(start);
         source.skip().unwrap();
@@ -227,7 +235,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_value_is_read_as_it_is(value in testing::value()) {
+        fn every_value_is_read_as_it_is(value in testing::plain_value()) {
             let mut source = ValueSource::<false>::new(&value);
             prop_assert_eq!(&read_value(&mut source, &mut Decoding::strict()).unwrap(), &value);
             source.finish().unwrap();

@@ -80,7 +80,8 @@ macro_rules! forward {
 }
 
 /// Asked for one type, `serde_json` would refuse another by itself, with the
-/// content in its text. So it is asked for whatever there is.
+/// content in its text. So it is asked for whatever there is, where that is
+/// the same.
 macro_rules! forward_as_any {
     ($($method:ident($($argument:ident: $type:ty),*);)*) => {
         $(fn $method<V: Visitor<'de>>(
@@ -102,20 +103,17 @@ macro_rules! forward_as_any {
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Watched<'_, 'de, D> {
     type Error = Error;
 
-    forward! { deserialize_any deserialize_i128 deserialize_u128 deserialize_option }
+    // Numbers too: whatever there is may be a thing of `serde_json`'s own, once
+    // someone has switched on its `arbitrary_precision`.
+    forward! {
+        deserialize_any deserialize_option
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
+        deserialize_f32 deserialize_f64
+    }
 
     forward_as_any! {
         deserialize_bool();
-        deserialize_i8();
-        deserialize_i16();
-        deserialize_i32();
-        deserialize_i64();
-        deserialize_u8();
-        deserialize_u16();
-        deserialize_u32();
-        deserialize_u64();
-        deserialize_f32();
-        deserialize_f64();
         deserialize_char();
         deserialize_str();
         deserialize_string();

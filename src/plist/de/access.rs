@@ -127,7 +127,7 @@ impl<'de, S: Source<'de>> MapAccess<'de> for Entries<'_, 'de, S> {
         if let Some(seen) = &mut self.seen {
             self.source
                 .charge(size_of::<Cow<'_, str>>() + self.key.len())?;
-            if !seen.insert(&self.key) {
+            if !seen.insert(self.key.clone()) {
                 return Err(duplicate(&self.key, self.source.offset()));
             }
         }
@@ -157,14 +157,14 @@ impl<'de> Seen<'de> {
     const FEW: usize = 24;
 
     /// Whether the key is new.
-    fn insert(&mut self, key: &Cow<'de, str>) -> bool {
+    fn insert(&mut self, key: Cow<'de, str>) -> bool {
         if !self.many.is_empty() {
-            return self.many.insert(key.clone());
+            return self.many.insert(key);
         }
-        if self.few.contains(key) {
+        if self.few.contains(&key) {
             return false;
         }
-        self.few.push(key.clone());
+        self.few.push(key);
         if self.few.len() > Self::FEW {
             self.many = self.few.drain(..).collect();
         }
