@@ -20,7 +20,7 @@ pub(super) enum Fit<'de> {
 /// Integers stand for reals, integral reals for integers, 0 and 1 for
 /// booleans and booleans for them, where that loses nothing. In formats
 /// without dates and data, strings stand for those.
-#[inline]
+#[inline(always)]
 pub(super) fn fit(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
     match (expect, &token) {
         (Expect::String, Token::String(_))

@@ -224,10 +224,26 @@ impl Keys {
     #[inline]
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
         match self.keys.get(hint) {
-            Some(key) if key.name == name => Some(hint),
-            _ => self.keys.iter().position(|key| key.name == name),
+            Some(key) if same(key.name, name) => Some(hint),
+            _ => self.search(name),
         }
     }
+
+    fn search(&self, name: &str) -> Option<usize> {
+        self.keys.iter().position(|key| same(key.name, name))
+    }
+}
+
+/// Whether two names are equal. Names are short: a loop over words is done
+/// before a call of `memcmp` would have begun.
+#[inline(always)]
+fn same(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (a_words, a_rest) = a.as_bytes().as_chunks::<8>();
+    let (b_words, b_rest) = b.as_bytes().as_chunks::<8>();
+    a_words == b_words && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 impl Key {

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     error::{Error, ErrorKind, Result},
     plist::{
-        Decoding, Dictionary, DictionaryBuilder, Source, Token, Value, duplicate, read_dictionary,
-        read_from, read_value,
+        Decoding, Dictionary, DictionaryBuilder, Source, Token, Value, read_dictionary, read_from,
+        read_value,
     },
 };
 
@@ -82,6 +82,14 @@ impl Place<'_> {
     }
 }
 
+/// What a record has no typed field for.
+#[derive(Default)]
+struct Spill {
+    unknown: DictionaryBuilder,
+    /// Under known keys, as received.
+    kept: Dictionary,
+}
+
 /// Reads the entries of a dictionary, of which the start was taken, into a
 /// blank record. Recursion is bounded by the depth that the source allows.
 pub(crate) fn read_record<'de, S: Source<'de>>(
@@ -93,45 +101,19 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let start = source.offset();
     let mut seen = Seen::default();
     let mut hint = 0;
-    let mut unknown = DictionaryBuilder::default();
-    let mut kept = Dictionary::new();
-    let ignores = matches!(record.slot(keys.len()), SlotMut::Ignored);
+    let mut spill = None;
     while let Some(name) = source.key()? {
-        let found = keys
-            .find(&name, hint)
-            .and_then(|index| Some((index, keys.get(index)?)));
-        let offset = source.offset();
         let warnings = decoding.mark();
-        if let Some((index, key)) = found {
-            hint = index + 1;
-            if seen.insert(index) {
-                decoding.fault(duplicate(&name, offset))?;
-                kept.remove(&name);
+        let result = match keys.find(&name, hint) {
+            Some(index) => {
+                hint = index + 1;
+                let again = seen.insert(index);
+                read_known(source, record, index, again, &mut spill, decoding)
             }
-            let mark = source.mark();
-            let place = Place::Key(record, index);
-            match read_into(source, key.expect, key.required, place, decoding) {
-                Ok(Keep::No) => {}
-                Ok(Keep::AsReceived) if ignores => {}
-                Ok(Keep::AsReceived) => {
-                    source.rewind(mark);
-                    let value = read_value(source, &mut Decoding::lenient());
-                    kept.insert(name.as_ref(), value.map_err(|error| error.in_key(&name))?);
-                }
-                Err(error) => return Err(error.in_key(&name)),
-            }
-        } else if ignores {
-            source.skip().map_err(|error| error.in_key(&name))?;
-        } else {
-            source.charge(name.len() + size_of::<(String, Value)>())?;
-            match read_value(source, decoding) {
-                Ok(value) => {
-                    if unknown.insert((*name).to_owned(), value).is_some() {
-                        decoding.fault(duplicate(&name, offset))?;
-                    }
-                }
-                Err(error) => return Err(error.in_key(&name)),
-            }
+            None => read_unknown(source, record, &name, &mut spill, decoding),
+        };
+        if let Err(error) = result {
+            return Err(error.in_key(&name));
         }
         decoding.in_key(warnings, &name);
     }
@@ -144,12 +126,86 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
             });
         }
     }
-    if let SlotMut::Extra(extra) = record.slot(keys.len()) {
-        let mut all = unknown.finish();
-        all.extend(kept);
+    if let Some(spill) = spill
+        && let SlotMut::Extra(extra) = record.slot(keys.len())
+    {
+        let mut all = spill.unknown.finish();
+        all.extend(spill.kept);
         *extra = all.into();
     }
     Ok(())
+}
+
+/// Reads the value of a known key.
+#[inline]
+fn read_known<'de, S: Source<'de>>(
+    source: &mut S,
+    record: &mut dyn Record,
+    index: usize,
+    again: bool,
+    spill: &mut Option<Spill>,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    let Some(key) = record.keys().get(index) else {
+        return source.skip();
+    };
+    if again {
+        decoding.fault(duplicate(source.offset()))?;
+        if let Some(spill) = spill {
+            spill.kept.remove(key.name);
+        }
+    }
+    let mark = source.mark();
+    let place = Place::Key(record, index);
+    match read_into(source, key.expect, key.required, place, decoding)? {
+        Keep::No => Ok(()),
+        Keep::AsReceived => {
+            source.rewind(mark);
+            if ignores_unknown(record) {
+                return source.skip();
+            }
+            let value = read_value(source, &mut Decoding::lenient())?;
+            let spill = spill.get_or_insert_default();
+            spill.kept.insert(key.name, value);
+            Ok(())
+        }
+    }
+}
+
+/// Keeps the value of an unknown key, if the record has a place for it.
+fn read_unknown<'de, S: Source<'de>>(
+    source: &mut S,
+    record: &mut dyn Record,
+    name: &str,
+    spill: &mut Option<Spill>,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    if ignores_unknown(record) {
+        return source.skip();
+    }
+    let offset = source.offset();
+    source.charge(name.len() + size_of::<(String, Value)>())?;
+    let value = read_value(source, decoding)?;
+    let spill = spill.get_or_insert_default();
+    if spill.unknown.insert(name.to_owned(), value).is_some() {
+        decoding.fault(duplicate(offset))?;
+    }
+    Ok(())
+}
+
+fn ignores_unknown(record: &mut dyn Record) -> bool {
+    let unknown = record.keys().len();
+    matches!(record.slot(unknown), SlotMut::Ignored)
+}
+
+/// The key stands under the path that is pushed on the way out.
+#[cold]
+fn duplicate(offset: Option<usize>) -> Error {
+    let error = Error::new(ErrorKind::DuplicateKey);
+    match offset {
+        Some(offset) => error.at(offset),
+        None => error,
+    }
 }
 
 /// Reads a value to where it belongs.
@@ -271,7 +327,7 @@ fn read_map<'de, S: Source<'de>>(
         let before = map.count();
         match read_into(source, expect, false, Place::Entry(map, &key), decoding) {
             Ok(Keep::No) if map.count() == before => {
-                decoding.fault(duplicate("", offset))?;
+                decoding.fault(duplicate(offset))?;
             }
             Ok(Keep::No) => {}
             Ok(Keep::AsReceived) => keep = Keep::AsReceived,

@@ -16,24 +16,31 @@ pub(super) struct Tag<'de> {
 
 impl<'de> XmlReader<'de> {
     /// Passes over space, comments and processing instructions.
-    #[inline]
+    #[inline(always)]
     pub(super) fn space(&mut self) -> Result<()> {
-        loop {
-            let rest = self.rest();
-            let blank = rest
-                .iter()
-                .position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
-                .unwrap_or(rest.len());
-            self.advance(blank);
-            match self.rest() {
-                [b'<', b'!' | b'?', ..] => {
-                    if !self.miscellany()? {
-                        return Ok(());
-                    }
-                }
-                _ => return Ok(()),
-            }
+        self.blanks();
+        match self.rest() {
+            [b'<', b'!' | b'?', ..] => self.miscellanies(),
+            _ => Ok(()),
         }
+    }
+
+    #[inline(always)]
+    fn blanks(&mut self) {
+        let rest = self.rest();
+        let blank = rest
+            .iter()
+            .position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
+            .unwrap_or(rest.len());
+        self.advance(blank);
+    }
+
+    #[cold]
+    fn miscellanies(&mut self) -> Result<()> {
+        while self.miscellany()? {
+            self.blanks();
+        }
+        Ok(())
     }
 
     /// Passes over one comment or processing instruction. False if there is

@@ -134,39 +134,74 @@ impl<'de> XmlReader<'de> {
     }
 
     /// The text of an element up to its end tag, which is passed over.
-    #[inline]
-    fn content(&mut self, element: Element) -> Result<Cow<'de, str>> {
+    ///
+    /// Inlined where `close` is known: comparing so many bytes is one or two
+    /// instructions then, and a call otherwise.
+    #[inline(always)]
+    fn content<const N: usize>(
+        &mut self,
+        element: Element,
+        close: &'static [u8; N],
+    ) -> Result<Cow<'de, str>> {
         let start = self.at;
-        let close = element.close().as_bytes();
-        let text = match scan::markup(self.rest()) {
-            Some(length) => {
-                let text = self.take(length);
-                if self.rest().starts_with(close) {
-                    self.at += close.len();
-                    Cow::Borrowed(text)
-                } else {
-                    Cow::Owned(self.mixed_text(start, element)?)
-                }
-            }
-            None => return Err(Error::end(start, element.close())),
-        };
+        let rest = self.rest();
+        if let Some(length) = scan::markup(rest)
+            && let Some((text, after)) = rest.split_at_checked(length)
+            && after.first_chunk::<N>() == Some(close)
+        {
+            self.budget.text(start, text.len())?;
+            let text = self.take(length);
+            self.at += N;
+            return Ok(Cow::Borrowed(text));
+        }
+        self.unusual_content(element)
+    }
+
+    /// Text that holds more than characters, or does not end.
+    #[cold]
+    fn unusual_content(&mut self, element: Element) -> Result<Cow<'de, str>> {
+        let start = self.at;
+        let text = self.mixed_text(start, element)?;
         self.budget.text(start, text.len())?;
-        Ok(text)
+        Ok(Cow::Owned(text))
     }
 
     /// The content of an element that was opened at `start`.
-    #[inline]
+    #[inline(always)]
     fn value(&mut self, element: Element, start: usize) -> Result<Token<'de>> {
+        match element {
+            Element::String => self.content(element, b"</string>").map(Token::String),
+            Element::Integer => self.integer(start).map(Token::Integer),
+            Element::Array => {
+                self.budget.enter(start)?;
+                Ok(Token::Array(None))
+            }
+            Element::Dictionary => {
+                self.budget.enter(start)?;
+                Ok(Token::Dictionary)
+            }
+            Element::Data => self.data(start),
+            _ => self.rarer_value(element, start),
+        }
+    }
+
+    fn data(&mut self, start: usize) -> Result<Token<'de>> {
+        let text = self.content(Element::Data, b"</data>")?;
+        match base64::decode(text.as_bytes()) {
+            Some(data) => Ok(Token::Data(Cow::Owned(data))),
+            None => Err(Error::invalid(start, "base64")),
+        }
+    }
+
+    fn rarer_value(&mut self, element: Element, start: usize) -> Result<Token<'de>> {
         Ok(match element {
-            Element::String => Token::String(self.content(element)?),
-            Element::Integer => Token::Integer(self.integer(start)?),
             Element::Real => {
-                let text = self.content(element)?;
+                let text = self.content(element, b"</real>")?;
                 let real = text.trim_ascii().parse();
                 Token::Real(real.map_err(|_| Error::invalid(start, "a real number, inf or nan"))?)
             }
             Element::Date => {
-                let text = self.content(element)?;
+                let text = self.content(element, b"</date>")?;
                 let date = Date::from_xml(text.as_bytes().trim_ascii());
                 Token::Date(
                     date.ok_or_else(|| {
@@ -174,27 +209,12 @@ impl<'de> XmlReader<'de> {
                     })?,
                 )
             }
-            Element::Data => {
-                let text = self.content(element)?;
-                let data = base64::decode(text.as_bytes());
-                Token::Data(Cow::Owned(
-                    data.ok_or_else(|| Error::invalid(start, "base64"))?,
-                ))
-            }
             Element::True | Element::False => {
                 self.space()?;
                 self.close_tag(element)?;
                 Token::Boolean(element == Element::True)
             }
-            Element::Array => {
-                self.budget.enter(start)?;
-                Token::Array(None)
-            }
-            Element::Dictionary => {
-                self.budget.enter(start)?;
-                Token::Dictionary
-            }
-            Element::Key => return Err(Error::syntax(start, "a value").found("<key>")),
+            _ => return Err(Error::syntax(start, "a value").found("<key>")),
         })
     }
 
@@ -221,7 +241,7 @@ impl<'de> XmlReader<'de> {
 
     #[cold]
     fn unusual_integer(&mut self, start: usize) -> Result<Integer> {
-        let text = self.content(Element::Integer)?;
+        let text = self.content(Element::Integer, b"</integer>")?;
         text.trim_ascii()
             .parse()
             .map_err(|error: crate::plist::InvalidInteger| {
@@ -296,17 +316,16 @@ impl<'de> XmlReader<'de> {
     }
 
     /// Leaves an array or dictionary if its end tag is here.
-    #[inline]
-    fn leaves(&mut self, element: Element) -> Result<bool> {
+    #[inline(always)]
+    fn leaves<const N: usize>(&mut self, element: Element, close: &[u8; N]) -> Result<bool> {
         if self.empty {
             self.empty = false;
         } else {
             self.space()?;
-            let close = element.close().as_bytes();
             match self.rest() {
                 [b'<', b'/', ..] => {
-                    if self.rest().starts_with(close) {
-                        self.at += close.len();
+                    if self.rest().first_chunk::<N>() == Some(close) {
+                        self.at += N;
                     } else {
                         self.close_tag(element)?;
                     }
@@ -336,7 +355,7 @@ impl<'de> XmlReader<'de> {
 
     /// Passes over a key, or leaves the dictionary if there is none.
     fn skip_key(&mut self) -> Result<bool> {
-        if self.leaves(Element::Dictionary)? {
+        if self.leaves(Element::Dictionary, b"</dict>")? {
             return Ok(false);
         }
         if self.rest().starts_with(b"<key>") {
@@ -353,7 +372,7 @@ impl<'de> XmlReader<'de> {
         let start = self.at;
         match self.open_element("<key> or </dict>")? {
             (Element::Key, true) => Ok(Cow::Borrowed("")),
-            (Element::Key, false) => self.content(Element::Key),
+            (Element::Key, false) => self.content(Element::Key, b"</key>"),
             _ => Err(Error::syntax(start, "<key> or </dict>").found("a value")),
         }
     }
@@ -397,7 +416,7 @@ impl<'de> Source<'de> for XmlReader<'de> {
         Some(self.start)
     }
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Result<Token<'de>> {
         self.space()?;
         let start = self.at;
@@ -419,18 +438,18 @@ impl<'de> Source<'de> for XmlReader<'de> {
 
     #[inline]
     fn more(&mut self) -> Result<bool> {
-        self.leaves(Element::Array).map(|left| !left)
+        self.leaves(Element::Array, b"</array>").map(|left| !left)
     }
 
     #[inline]
     fn key(&mut self) -> Result<Option<Cow<'de, str>>> {
-        if self.leaves(Element::Dictionary)? {
+        if self.leaves(Element::Dictionary, b"</dict>")? {
             return Ok(None);
         }
         self.start = self.at;
         if self.rest().starts_with(b"<key>") {
             self.at += 5;
-            return self.content(Element::Key).map(Some);
+            return self.content(Element::Key, b"</key>").map(Some);
         }
         self.key_element().map(Some)
     }
