@@ -34,15 +34,15 @@ impl Record for CheckOut {
         const KEYS: &Keys = &Keys::new(
             "CheckOut",
             &[
-                Key::constant("MessageType", "CheckOut"),
-                Key::optional("Topic", Expect::String),
-                Key::optional("UDID", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
-                Key::optional("UserLongName", Expect::String),
+                Key::constant("MessageType", "CheckOut"),
                 Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("Topic", Expect::String),
+                Key::optional("UDID", Expect::String),
+                Key::optional("UserID", Expect::String),
+                Key::optional("UserLongName", Expect::String),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -50,30 +50,30 @@ impl Record for CheckOut {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("CheckOut"),
-            1 => self.topic.slot_mut(),
-            2 => self.ids.udid.slot_mut(),
-            3 => self.ids.enrollment_id.slot_mut(),
-            4 => self.ids.enrollment_user_id.slot_mut(),
-            5 => self.ids.user_id.slot_mut(),
-            6 => self.ids.user_short_name.slot_mut(),
+            0 => self.ids.enrollment_id.slot_mut(),
+            1 => self.ids.enrollment_user_id.slot_mut(),
+            2 => SlotMut::Constant("CheckOut"),
+            3 => self.ids.not_on_console.slot_mut(),
+            4 => self.topic.slot_mut(),
+            5 => self.ids.udid.slot_mut(),
+            6 => self.ids.user_id.slot_mut(),
             7 => self.ids.user_long_name.slot_mut(),
-            8 => self.ids.not_on_console.slot_mut(),
+            8 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("CheckOut"),
-            1 => self.topic.slot_ref(),
-            2 => self.ids.udid.slot_ref(),
-            3 => self.ids.enrollment_id.slot_ref(),
-            4 => self.ids.enrollment_user_id.slot_ref(),
-            5 => self.ids.user_id.slot_ref(),
-            6 => self.ids.user_short_name.slot_ref(),
+            0 => self.ids.enrollment_id.slot_ref(),
+            1 => self.ids.enrollment_user_id.slot_ref(),
+            2 => SlotRef::Constant("CheckOut"),
+            3 => self.ids.not_on_console.slot_ref(),
+            4 => self.topic.slot_ref(),
+            5 => self.ids.udid.slot_ref(),
+            6 => self.ids.user_id.slot_ref(),
             7 => self.ids.user_long_name.slot_ref(),
-            8 => self.ids.not_on_console.slot_ref(),
+            8 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

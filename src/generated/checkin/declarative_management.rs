@@ -41,16 +41,16 @@ impl Record for DeclarativeManagement {
         const KEYS: &Keys = &Keys::new(
             "DeclarativeManagement",
             &[
-                Key::constant("MessageType", "DeclarativeManagement"),
-                Key::optional("Endpoint", Expect::String),
                 Key::optional("Data", Expect::Data),
-                Key::optional("UDID", Expect::String),
+                Key::optional("Endpoint", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
+                Key::constant("MessageType", "DeclarativeManagement"),
+                Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UDID", Expect::String),
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
-                Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -58,32 +58,32 @@ impl Record for DeclarativeManagement {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("DeclarativeManagement"),
+            0 => self.data.slot_mut(),
             1 => self.endpoint.slot_mut(),
-            2 => self.data.slot_mut(),
-            3 => self.ids.udid.slot_mut(),
-            4 => self.ids.enrollment_id.slot_mut(),
-            5 => self.ids.enrollment_user_id.slot_mut(),
-            6 => self.ids.user_short_name.slot_mut(),
+            2 => self.ids.enrollment_id.slot_mut(),
+            3 => self.ids.enrollment_user_id.slot_mut(),
+            4 => SlotMut::Constant("DeclarativeManagement"),
+            5 => self.ids.not_on_console.slot_mut(),
+            6 => self.ids.udid.slot_mut(),
             7 => self.ids.user_id.slot_mut(),
             8 => self.ids.user_long_name.slot_mut(),
-            9 => self.ids.not_on_console.slot_mut(),
+            9 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("DeclarativeManagement"),
+            0 => self.data.slot_ref(),
             1 => self.endpoint.slot_ref(),
-            2 => self.data.slot_ref(),
-            3 => self.ids.udid.slot_ref(),
-            4 => self.ids.enrollment_id.slot_ref(),
-            5 => self.ids.enrollment_user_id.slot_ref(),
-            6 => self.ids.user_short_name.slot_ref(),
+            2 => self.ids.enrollment_id.slot_ref(),
+            3 => self.ids.enrollment_user_id.slot_ref(),
+            4 => SlotRef::Constant("DeclarativeManagement"),
+            5 => self.ids.not_on_console.slot_ref(),
+            6 => self.ids.udid.slot_ref(),
             7 => self.ids.user_id.slot_ref(),
             8 => self.ids.user_long_name.slot_ref(),
-            9 => self.ids.not_on_console.slot_ref(),
+            9 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -33,15 +33,15 @@ impl Record for GetBootstrapToken {
         const KEYS: &Keys = &Keys::new(
             "GetBootstrapToken",
             &[
-                Key::constant("MessageType", "GetBootstrapToken"),
                 Key::optional("AwaitingConfiguration", Expect::Boolean),
-                Key::optional("UDID", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
-                Key::optional("UserLongName", Expect::String),
+                Key::constant("MessageType", "GetBootstrapToken"),
                 Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UDID", Expect::String),
+                Key::optional("UserID", Expect::String),
+                Key::optional("UserLongName", Expect::String),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -49,30 +49,30 @@ impl Record for GetBootstrapToken {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("GetBootstrapToken"),
-            1 => self.awaiting_configuration.slot_mut(),
-            2 => self.ids.udid.slot_mut(),
-            3 => self.ids.enrollment_id.slot_mut(),
-            4 => self.ids.enrollment_user_id.slot_mut(),
-            5 => self.ids.user_id.slot_mut(),
-            6 => self.ids.user_short_name.slot_mut(),
+            0 => self.awaiting_configuration.slot_mut(),
+            1 => self.ids.enrollment_id.slot_mut(),
+            2 => self.ids.enrollment_user_id.slot_mut(),
+            3 => SlotMut::Constant("GetBootstrapToken"),
+            4 => self.ids.not_on_console.slot_mut(),
+            5 => self.ids.udid.slot_mut(),
+            6 => self.ids.user_id.slot_mut(),
             7 => self.ids.user_long_name.slot_mut(),
-            8 => self.ids.not_on_console.slot_mut(),
+            8 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("GetBootstrapToken"),
-            1 => self.awaiting_configuration.slot_ref(),
-            2 => self.ids.udid.slot_ref(),
-            3 => self.ids.enrollment_id.slot_ref(),
-            4 => self.ids.enrollment_user_id.slot_ref(),
-            5 => self.ids.user_id.slot_ref(),
-            6 => self.ids.user_short_name.slot_ref(),
+            0 => self.awaiting_configuration.slot_ref(),
+            1 => self.ids.enrollment_id.slot_ref(),
+            2 => self.ids.enrollment_user_id.slot_ref(),
+            3 => SlotRef::Constant("GetBootstrapToken"),
+            4 => self.ids.not_on_console.slot_ref(),
+            5 => self.ids.udid.slot_ref(),
+            6 => self.ids.user_id.slot_ref(),
             7 => self.ids.user_long_name.slot_ref(),
-            8 => self.ids.not_on_console.slot_ref(),
+            8 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

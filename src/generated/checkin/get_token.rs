@@ -45,16 +45,16 @@ impl Record for GetToken {
         const KEYS: &Keys = &Keys::new(
             "GetToken",
             &[
-                Key::constant("MessageType", "GetToken"),
-                Key::optional("TokenServiceType", Expect::String),
-                Key::optional("TokenParameters", Expect::Dictionary),
-                Key::optional("UDID", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
+                Key::constant("MessageType", "GetToken"),
+                Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("TokenParameters", Expect::Dictionary),
+                Key::optional("TokenServiceType", Expect::String),
+                Key::optional("UDID", Expect::String),
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
-                Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -62,32 +62,32 @@ impl Record for GetToken {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("GetToken"),
-            1 => self.token_service_type.slot_mut(),
-            2 => self.token_parameters.slot_mut(),
-            3 => self.ids.udid.slot_mut(),
-            4 => self.ids.enrollment_id.slot_mut(),
-            5 => self.ids.enrollment_user_id.slot_mut(),
-            6 => self.ids.user_short_name.slot_mut(),
+            0 => self.ids.enrollment_id.slot_mut(),
+            1 => self.ids.enrollment_user_id.slot_mut(),
+            2 => SlotMut::Constant("GetToken"),
+            3 => self.ids.not_on_console.slot_mut(),
+            4 => self.token_parameters.slot_mut(),
+            5 => self.token_service_type.slot_mut(),
+            6 => self.ids.udid.slot_mut(),
             7 => self.ids.user_id.slot_mut(),
             8 => self.ids.user_long_name.slot_mut(),
-            9 => self.ids.not_on_console.slot_mut(),
+            9 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("GetToken"),
-            1 => self.token_service_type.slot_ref(),
-            2 => self.token_parameters.slot_ref(),
-            3 => self.ids.udid.slot_ref(),
-            4 => self.ids.enrollment_id.slot_ref(),
-            5 => self.ids.enrollment_user_id.slot_ref(),
-            6 => self.ids.user_short_name.slot_ref(),
+            0 => self.ids.enrollment_id.slot_ref(),
+            1 => self.ids.enrollment_user_id.slot_ref(),
+            2 => SlotRef::Constant("GetToken"),
+            3 => self.ids.not_on_console.slot_ref(),
+            4 => self.token_parameters.slot_ref(),
+            5 => self.token_service_type.slot_ref(),
+            6 => self.ids.udid.slot_ref(),
             7 => self.ids.user_id.slot_ref(),
             8 => self.ids.user_long_name.slot_ref(),
-            9 => self.ids.not_on_console.slot_ref(),
+            9 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -118,8 +118,8 @@ impl Record for TokenParameters {
         const KEYS: &Keys = &Keys::new(
             "TokenParameters",
             &[
-                Key::optional("SecurityToken", Expect::String),
                 Key::optional("PhoneUDID", Expect::String),
+                Key::optional("SecurityToken", Expect::String),
                 Key::optional("WatchUDID", Expect::String),
             ],
         );
@@ -128,8 +128,8 @@ impl Record for TokenParameters {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.security_token.slot_mut(),
-            1 => self.phone_udid.slot_mut(),
+            0 => self.phone_udid.slot_mut(),
+            1 => self.security_token.slot_mut(),
             2 => self.watch_udid.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
@@ -137,8 +137,8 @@ impl Record for TokenParameters {
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.security_token.slot_ref(),
-            1 => self.phone_udid.slot_ref(),
+            0 => self.phone_udid.slot_ref(),
+            1 => self.security_token.slot_ref(),
             2 => self.watch_udid.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }

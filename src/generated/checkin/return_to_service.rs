@@ -31,14 +31,14 @@ impl Record for ReturnToService {
         const KEYS: &Keys = &Keys::new(
             "ReturnToService",
             &[
-                Key::constant("MessageType", "ReturnToService"),
-                Key::optional("UDID", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
-                Key::optional("UserLongName", Expect::String),
+                Key::constant("MessageType", "ReturnToService"),
                 Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UDID", Expect::String),
+                Key::optional("UserID", Expect::String),
+                Key::optional("UserLongName", Expect::String),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -46,28 +46,28 @@ impl Record for ReturnToService {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("ReturnToService"),
-            1 => self.ids.udid.slot_mut(),
-            2 => self.ids.enrollment_id.slot_mut(),
-            3 => self.ids.enrollment_user_id.slot_mut(),
-            4 => self.ids.user_id.slot_mut(),
-            5 => self.ids.user_short_name.slot_mut(),
+            0 => self.ids.enrollment_id.slot_mut(),
+            1 => self.ids.enrollment_user_id.slot_mut(),
+            2 => SlotMut::Constant("ReturnToService"),
+            3 => self.ids.not_on_console.slot_mut(),
+            4 => self.ids.udid.slot_mut(),
+            5 => self.ids.user_id.slot_mut(),
             6 => self.ids.user_long_name.slot_mut(),
-            7 => self.ids.not_on_console.slot_mut(),
+            7 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("ReturnToService"),
-            1 => self.ids.udid.slot_ref(),
-            2 => self.ids.enrollment_id.slot_ref(),
-            3 => self.ids.enrollment_user_id.slot_ref(),
-            4 => self.ids.user_id.slot_ref(),
-            5 => self.ids.user_short_name.slot_ref(),
+            0 => self.ids.enrollment_id.slot_ref(),
+            1 => self.ids.enrollment_user_id.slot_ref(),
+            2 => SlotRef::Constant("ReturnToService"),
+            3 => self.ids.not_on_console.slot_ref(),
+            4 => self.ids.udid.slot_ref(),
+            5 => self.ids.user_id.slot_ref(),
             6 => self.ids.user_long_name.slot_ref(),
-            7 => self.ids.not_on_console.slot_ref(),
+            7 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

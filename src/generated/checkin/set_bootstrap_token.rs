@@ -36,16 +36,16 @@ impl Record for SetBootstrapToken {
         const KEYS: &Keys = &Keys::new(
             "SetBootstrapToken",
             &[
-                Key::constant("MessageType", "SetBootstrapToken"),
-                Key::optional("BootstrapToken", Expect::Data),
                 Key::optional("AwaitingConfiguration", Expect::Boolean),
-                Key::optional("UDID", Expect::String),
+                Key::optional("BootstrapToken", Expect::Data),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
-                Key::optional("UserID", Expect::String),
-                Key::optional("UserShortName", Expect::String),
-                Key::optional("UserLongName", Expect::String),
+                Key::constant("MessageType", "SetBootstrapToken"),
                 Key::optional("NotOnConsole", Expect::Boolean),
+                Key::optional("UDID", Expect::String),
+                Key::optional("UserID", Expect::String),
+                Key::optional("UserLongName", Expect::String),
+                Key::optional("UserShortName", Expect::String),
             ],
         );
         KEYS
@@ -53,32 +53,32 @@ impl Record for SetBootstrapToken {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => SlotMut::Constant("SetBootstrapToken"),
+            0 => self.awaiting_configuration.slot_mut(),
             1 => self.bootstrap_token.slot_mut(),
-            2 => self.awaiting_configuration.slot_mut(),
-            3 => self.ids.udid.slot_mut(),
-            4 => self.ids.enrollment_id.slot_mut(),
-            5 => self.ids.enrollment_user_id.slot_mut(),
-            6 => self.ids.user_id.slot_mut(),
-            7 => self.ids.user_short_name.slot_mut(),
+            2 => self.ids.enrollment_id.slot_mut(),
+            3 => self.ids.enrollment_user_id.slot_mut(),
+            4 => SlotMut::Constant("SetBootstrapToken"),
+            5 => self.ids.not_on_console.slot_mut(),
+            6 => self.ids.udid.slot_mut(),
+            7 => self.ids.user_id.slot_mut(),
             8 => self.ids.user_long_name.slot_mut(),
-            9 => self.ids.not_on_console.slot_mut(),
+            9 => self.ids.user_short_name.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => SlotRef::Constant("SetBootstrapToken"),
+            0 => self.awaiting_configuration.slot_ref(),
             1 => self.bootstrap_token.slot_ref(),
-            2 => self.awaiting_configuration.slot_ref(),
-            3 => self.ids.udid.slot_ref(),
-            4 => self.ids.enrollment_id.slot_ref(),
-            5 => self.ids.enrollment_user_id.slot_ref(),
-            6 => self.ids.user_id.slot_ref(),
-            7 => self.ids.user_short_name.slot_ref(),
+            2 => self.ids.enrollment_id.slot_ref(),
+            3 => self.ids.enrollment_user_id.slot_ref(),
+            4 => SlotRef::Constant("SetBootstrapToken"),
+            5 => self.ids.not_on_console.slot_ref(),
+            6 => self.ids.udid.slot_ref(),
+            7 => self.ids.user_id.slot_ref(),
             8 => self.ids.user_long_name.slot_ref(),
-            9 => self.ids.not_on_console.slot_ref(),
+            9 => self.ids.user_short_name.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -1,0 +1,465 @@
+//! From the model to what is emitted: which struct for which list of keys,
+//! which type for which key, and what each is called.
+
+use super::{
+    called::{Called, is_generic, title},
+    docs,
+    fixups::Given,
+    ledger::{Fate, Ledger},
+    model::{Item, Key, Kind, ListId, Presence, Role, Scalar},
+    names,
+    shape::{Entry, Enum, Module, Place, Struct, Type, Union},
+    support::Availability,
+    types::{self, ENVELOPE, ERASING, Types},
+};
+use anyhow::{Context as _, Result, bail, ensure};
+use std::collections::{HashMap, HashSet};
+
+/// The key that tells apart the dictionaries of one list.
+const TAG: &str = "Item";
+
+/// Plans the file of an item.
+pub(crate) fn module(
+    item: &Item,
+    root: &str,
+    file: &str,
+    types: &Types,
+    given: &Given,
+) -> Result<Module> {
+    let mut planner = Planner {
+        item,
+        types,
+        given,
+        structs: Vec::new(),
+        enums: Vec::new(),
+        unions: Vec::new(),
+        known: HashMap::new(),
+        taken: types::reserved(),
+        open: Vec::new(),
+        ledger: Ledger::default(),
+    };
+    // Rare, where the name on the wire is one that generated files use.
+    let root = given.type_name(&item.path, "request").unwrap_or(root);
+    let sides = [
+        (
+            "request",
+            item.request,
+            item.folder.request,
+            root.to_owned(),
+        ),
+        (
+            "response",
+            item.response,
+            item.folder.response,
+            format!("{root}Response"),
+        ),
+    ];
+    let mut roots = Vec::new();
+    // The names of the roots are taken before any other.
+    for (side, list, _, name) in &sides {
+        if list.is_some() || *side == "request" {
+            ensure!(
+                planner.taken.insert(name.clone()),
+                "`{name}` is a name already"
+            );
+            roots.push(name.clone());
+        }
+    }
+    for (side, list, role, name) in sides {
+        if list.is_some() || side == "request" {
+            planner.root(side, list, role, name)?;
+        }
+    }
+    let fates = planner.ledger.count(item)?;
+    Ok(Module {
+        file: file.to_owned(),
+        source: item.path.clone(),
+        title: title(item, "request", root),
+        roots,
+        structs: planner.structs.into_iter().flatten().collect(),
+        enums: planner.enums,
+        unions: planner.unions,
+        fates,
+    })
+}
+
+struct Planner<'a> {
+    item: &'a Item,
+    types: &'a Types,
+    given: &'a Given,
+    /// None while the keys are still planned.
+    structs: Vec<Option<Struct>>,
+    enums: Vec<Enum>,
+    unions: Vec<Union>,
+    /// The struct of a list, by identity.
+    known: HashMap<(ListId, Role), String>,
+    taken: HashSet<String>,
+    /// The lists that led here.
+    open: Vec<(ListId, Role)>,
+    ledger: Ledger,
+}
+
+/// Where the planner is.
+#[derive(Clone)]
+struct At<'a> {
+    role: Role,
+    /// `request.TokenParameters`
+    path: String,
+    /// The struct that holds the key.
+    parent: &'a str,
+    /// What the struct is available on.
+    available: &'a Availability,
+    /// How many of the open lists are held by a list or map, which breaks
+    /// the cycle of a struct that holds itself.
+    held: usize,
+}
+
+impl Planner<'_> {
+    fn root(&mut self, side: &str, list: Option<ListId>, role: Role, name: String) -> Result<()> {
+        let available = self.item.support.introduced(&Availability::default());
+        let envelope = types::has_envelope(self.item, role, true);
+        let at = At {
+            role,
+            path: side.to_owned(),
+            parent: &name,
+            available: &available,
+            held: 0,
+        };
+        let docs = docs::root(self.item, &title(self.item, side, &name), list);
+        if let Some(list) = list {
+            return self.strukt(list, &name, docs, envelope, &at);
+        }
+        ensure!(!envelope, "a check-in without `MessageType`");
+        self.structs.push(Some(Struct {
+            name,
+            role,
+            docs,
+            entries: Vec::new(),
+            envelope,
+            default: true,
+        }));
+        Ok(())
+    }
+
+    /// Plans the struct of a list, and those below it.
+    fn strukt(
+        &mut self,
+        list: ListId,
+        name: &str,
+        docs: Vec<String>,
+        envelope: bool,
+        at: &At<'_>,
+    ) -> Result<()> {
+        let index = self.structs.len();
+        self.structs.push(None);
+        self.known.insert((list, at.role), name.to_owned());
+        self.open.push((list, at.role));
+        let item = self.item;
+        let mut entries = Vec::new();
+        for (index, key) in item.keys(list).iter().enumerate() {
+            let path = format!("{}.{}", at.path, key.name);
+            let own = key.support.introduced(at.available);
+            if key.is_wildcard() {
+                // Beside nothing else, and the whole of it: `extra` it is.
+                ensure!(
+                    item.keys(list).len() == 1 && key.kind == Kind::Any,
+                    "{path}: a wildcard that no map holds"
+                );
+                self.ledger.note(list, index, Fate::Wildcard)?;
+                continue;
+            }
+            let at = At {
+                path,
+                parent: name,
+                ..at.clone()
+            };
+            let (fate, place) = self.place(key, envelope, &own, &at)?;
+            self.ledger.note(list, index, fate)?;
+            entries.push(Entry {
+                wire: key.name.clone(),
+                expect: expect(key.kind),
+                docs: docs::field(key, &own, at.available),
+                place,
+            });
+        }
+        if envelope {
+            for (wire, field) in ENVELOPE {
+                if !entries.iter().any(|entry| entry.wire == *wire) {
+                    entries.push(Entry {
+                        wire: (*wire).to_owned(),
+                        expect: types::envelope_expect(wire),
+                        docs: String::new(),
+                        place: Place::Envelope(field),
+                    });
+                }
+            }
+        }
+        self.open.pop();
+        let mut names = HashSet::from(["extra", "ids", "new"]);
+        for entry in &entries {
+            if let Place::Field { name: field, .. } = &entry.place {
+                ensure!(names.insert(field), "{name}: two fields called `{field}`");
+            }
+        }
+        let needs = entries
+            .iter()
+            .any(|entry| matches!(entry.place, Place::Field { required: true, .. }));
+        let erases = at.role == Role::Sent && ERASING.contains(&item.path.as_str());
+        if let Some(place) = self.structs.get_mut(index) {
+            *place = Some(Struct {
+                name: name.to_owned(),
+                role: at.role,
+                docs,
+                entries,
+                envelope,
+                default: !needs && !erases,
+            });
+        }
+        Ok(())
+    }
+
+    /// Where the value of a key goes, and what becomes of the key by it.
+    fn place(
+        &mut self,
+        key: &Key,
+        envelope: bool,
+        own: &Availability,
+        at: &At<'_>,
+    ) -> Result<(Fate, Place)> {
+        let at_root = at.path.matches('.').count() == 1 + key.name.matches('.').count();
+        if let [Scalar::String(value)] = key.values.as_slice()
+            && ((at_root && matches!(key.name.as_str(), "MessageType" | "RequestType"))
+                || (key.name == TAG && self.unions.iter().any(|union| union.is_held(at.parent))))
+        {
+            return Ok((Fate::Constant, Place::Constant(value.clone())));
+        }
+        if envelope && let Some((wire, field)) = ENVELOPE.iter().find(|(wire, _)| *wire == key.name)
+        {
+            let fits = expect(key.kind) == types::envelope_expect(wire);
+            ensure!(fits, "{}: a {}", at.path, key.kind.word());
+            return Ok((Fate::Envelope, Place::Envelope(field)));
+        }
+        let required = at.role == Role::Sent
+            && key.presence == Some(Presence::Required)
+            // Required where it exists, which is not everywhere.
+            && !own.lacks_some_of(at.available);
+        let ty = self
+            .ty(key, &Called::itself(key), own, at)
+            .with_context(|| at.path.clone())?;
+        ensure!(
+            !(required && matches!(ty, Type::Boxed(_))),
+            "{}: needs itself",
+            at.path
+        );
+        let name = names::field(&key.name);
+        Ok((Fate::Field, Place::Field { name, ty, required }))
+    }
+
+    fn ty(&mut self, key: &Key, called: &Called, own: &Availability, at: &At<'_>) -> Result<Type> {
+        if let Some(rust) = self.types.find(&self.item.path, &at.path) {
+            return Ok(Type::Into(rust.to_owned()));
+        }
+        let at = &At {
+            available: own,
+            ..at.clone()
+        };
+        match (key.kind, key.subkeys) {
+            (Kind::Array, Some(list)) => self.list(key, list, at),
+            (Kind::Dictionary, Some(list)) => self.dictionary(key, list, called, at),
+            (Kind::String, Some(list)) => {
+                let item = self.item;
+                let values = item.keys(list).iter().map(|key| key.name.clone()).collect();
+                for index in 0..item.keys(list).len() {
+                    self.ledger.note(list, index, Fate::Value)?;
+                }
+                self.string(called, values, at)
+            }
+            (Kind::String, None) if !key.values.is_empty() => {
+                let values = key.values.iter().map(Scalar::to_string).collect();
+                self.string(called, values, at)
+            }
+            (_, Some(_)) => bail!("subkeys of a {}", key.kind.word()),
+            (Kind::String, None) => Ok(Type::Into("String".into())),
+            (Kind::Integer, None) => Ok(Type::Plain("i64")),
+            (Kind::Real, None) => Ok(Type::Plain("f64")),
+            (Kind::Boolean, None) => Ok(Type::Plain("bool")),
+            (Kind::Date, None) => Ok(Type::Plain("Date")),
+            (Kind::Data, None) => Ok(Type::Into("Data".into())),
+            (Kind::Dictionary, None) => Ok(Type::Into("Dictionary".into())),
+            (Kind::Any, None) => Ok(Type::Into("Value".into())),
+            (Kind::Array, None) => Ok(Type::List(Box::new(Type::Into("Value".into())))),
+        }
+    }
+
+    /// The type of an array: of one type, or of dictionaries told apart.
+    fn list(&mut self, key: &Key, list: ListId, at: &At<'_>) -> Result<Type> {
+        let item = self.item;
+        let below = |key: &Key| At {
+            path: format!("{}.{}", at.path, key.name),
+            held: self.open.len(),
+            ..at.clone()
+        };
+        if let [only] = item.keys(list) {
+            let below = below(only);
+            self.ledger.note(list, 0, Fate::Item)?;
+            let own = only.support.introduced(at.available);
+            let item = self.ty(only, &Called::held(key, only), &own, &below)?;
+            return Ok(Type::List(Box::new(item)));
+        }
+        let places: Vec<_> = item.keys(list).iter().map(below).collect();
+        ensure!(!places.is_empty(), "an array without items");
+        let name = self.name(&[names::singular(&names::type_name(&key.name))], at)?;
+        let index = self.unions.len();
+        self.unions.push(Union {
+            name: name.clone(),
+            tag: TAG.into(),
+            wire: key.name.clone(),
+            variants: Vec::new(),
+        });
+        for (number, (variant, at)) in item.keys(list).iter().zip(places).enumerate() {
+            self.ledger.note(list, number, Fate::Item)?;
+            let keys = variant.subkeys.filter(|_| variant.kind == Kind::Dictionary);
+            let tag = keys.and_then(|keys| item.keys(keys).iter().find(|key| key.name == TAG));
+            let Some([Scalar::String(value)]) = tag.map(|tag| tag.values.as_slice()) else {
+                bail!("{}: nothing tells it apart", variant.name);
+            };
+            let chosen = self.name(&[names::type_name(&variant.name)], &at)?;
+            if let Some(union) = self.unions.get_mut(index) {
+                union.variants.push((chosen.clone(), value.clone()));
+            }
+            let own = variant.support.introduced(at.available);
+            let docs = vec![format!(
+                "`{}` in `{}` of [`{}`].",
+                value, key.name, at.parent
+            )];
+            let at = At {
+                available: &own,
+                ..at
+            };
+            if let Some(keys) = keys {
+                self.strukt(keys, &chosen, docs, false, &at)?;
+            }
+        }
+        Ok(Type::List(Box::new(Type::Record(name))))
+    }
+
+    /// The type of a dictionary: a map where any key will do, else a struct.
+    fn dictionary(
+        &mut self,
+        key: &Key,
+        list: ListId,
+        called: &Called,
+        at: &At<'_>,
+    ) -> Result<Type> {
+        let item = self.item;
+        ensure!(
+            !item.keys(list).is_empty(),
+            "a dictionary with an empty list of subkeys"
+        );
+        if let [only] = item.keys(list)
+            && only.is_wildcard()
+        {
+            self.ledger.note(list, 0, Fate::Wildcard)?;
+            let own = only.support.introduced(at.available);
+            let path = format!("{}.{}", at.path, only.name);
+            let below = At {
+                path,
+                held: self.open.len(),
+                ..at.clone()
+            };
+            let value = self.ty(only, &Called::held(key, only), &own, &below)?;
+            return Ok(Type::Map(Box::new(value)));
+        }
+        if let Some(name) = self.known.get(&(list, at.role)).cloned() {
+            let open = self.open.iter().position(|open| *open == (list, at.role));
+            return Ok(match open {
+                Some(depth) if depth >= at.held => Type::Boxed(name),
+                _ => Type::Record(name),
+            });
+        }
+        let mut names = called.names.clone();
+        let keys = item.lists.iter().flatten();
+        let shared = keys.filter(|key| key.subkeys == Some(list)).count() > 1;
+        if let Some(kind) = key.subkey_type.as_deref()
+            && shared
+            && !is_generic(kind)
+        {
+            names.insert(0, names::type_name(kind));
+        }
+        let name = self.name(&names, at)?;
+        self.strukt(list, &name, called.docs(at.parent), false, at)?;
+        Ok(Type::Record(name))
+    }
+
+    /// The open enum of a string's values.
+    fn string(&mut self, called: &Called, values: Vec<String>, at: &At<'_>) -> Result<Type> {
+        let mut named = Vec::new();
+        for value in values {
+            let given = self.given.variant(&self.item.path, &at.path, &value);
+            let variant = given.map_or_else(|| names::variant(&value), str::to_owned);
+            if let Some((_, other)) = named.iter().find(|(name, _)| *name == variant) {
+                bail!("values `{other}` and `{value}` would both be `{variant}`: needs a fix-up");
+            }
+            named.push((variant, value));
+        }
+        let same = self
+            .enums
+            .iter()
+            .find(|known| known.wire == called.wire && known.values == named);
+        if let Some(same) = same {
+            return Ok(Type::Into(same.name.clone()));
+        }
+        let name = self.name(&called.enum_names(at.parent), at)?;
+        self.enums.push(Enum {
+            name: name.clone(),
+            wire: called.wire.clone(),
+            values: named,
+        });
+        Ok(Type::Into(name))
+    }
+
+    /// A name that is free: the first candidate that is, or else the last one
+    /// behind that of the struct around it.
+    fn name(&mut self, candidates: &[String], at: &At<'_>) -> Result<String> {
+        let given = self
+            .given
+            .type_name(&self.item.path, &at.path)
+            .map(str::to_owned);
+        let last = candidates.last().cloned().unwrap_or_default();
+        let longer = match at.parent.strip_prefix(last.as_str()) {
+            // `MdmOptions` in `MdmOptions`.
+            Some(_) => format!("{}Values", at.parent),
+            None => format!("{}{last}", at.parent),
+        };
+        let all = match given {
+            Some(given) => vec![given],
+            None => candidates.iter().cloned().chain([longer]).collect(),
+        };
+        let free = all.iter().find(|name| !self.taken.contains(*name));
+        let name =
+            free.with_context(|| format!("all taken, needs a fix-up: {}", all.join(", ")))?;
+        self.taken.insert(name.clone());
+        Ok(name.clone())
+    }
+}
+
+impl Union {
+    fn is_held(&self, name: &str) -> bool {
+        self.variants.iter().any(|(variant, _)| variant == name)
+    }
+}
+
+/// The variant of `Expect`.
+fn expect(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "String",
+        Kind::Integer => "Integer",
+        Kind::Real => "Real",
+        Kind::Boolean => "Boolean",
+        Kind::Date => "Date",
+        Kind::Data => "Data",
+        Kind::Array => "Array",
+        Kind::Dictionary => "Dictionary",
+        Kind::Any => "Any",
+    }
+}
