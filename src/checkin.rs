@@ -130,7 +130,7 @@ impl Message for CheckIn {
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::record::write(self.as_record(), serializer)
+        crate::record::serialize(self.as_record(), serializer)
     }
 
     fn unknown_keys(&self) -> Vec<KeyPath> {

@@ -8,7 +8,7 @@
 //! fail, data would be a string there; no content would be lost.
 
 use super::{
-    Data, Date, Dictionary, Integer, Limits, Uid, Value, base64_text,
+    Data, Date, Dictionary, Integer, Limits, Uid, Value, base64,
     de::{DATE, UID, VALUE},
     dictionary::DictionaryBuilder,
     ser::NULL,
@@ -94,7 +94,7 @@ pub(crate) fn serialize_bytes<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let has_data = is_own::<S::Error>() || is_plist_crate::<S::Error>();
     if serializer.is_human_readable() && !has_data {
-        serializer.serialize_str(&base64_text::encode(bytes))
+        serializer.serialize_str(&base64::encode(bytes))
     } else {
         serializer.serialize_bytes(bytes)
     }
@@ -417,7 +417,7 @@ impl Visitor<'_> for DataVisitor {
         if !self.base64 {
             return Err(E::invalid_type(Unexpected::Other("a string"), &self));
         }
-        match base64_text::decode(text) {
+        match base64::decode(text.as_bytes()) {
             Some(bytes) => Ok(bytes.into()),
             None => Err(E::invalid_value(Unexpected::Other("a string"), &self)),
         }

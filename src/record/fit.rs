@@ -8,9 +8,12 @@ use std::borrow::Cow;
 /// How a value suits a key.
 pub(super) enum Fit<'de> {
     /// It has the type of the key.
-    Exact(Token<'de>),
+    Exact,
     /// It means a value of that type, and is kept as received beside it.
     Coerced(Token<'de>),
+    /// It is written in a way that has no type of its own, as a value of that
+    /// type is.
+    Spelt(Token<'de>),
     /// It says that there is no value.
     Null,
     /// It is of another type.
@@ -21,8 +24,8 @@ pub(super) enum Fit<'de> {
 /// booleans and booleans for them, where that loses nothing. In formats
 /// without dates and data, strings stand for those.
 #[inline(always)]
-pub(super) fn fit(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
-    match (expect, &token) {
+pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit<'de> {
+    match (expect, token) {
         (Expect::String, Token::String(_))
         | (Expect::Boolean, Token::Boolean(_))
         | (Expect::Real, Token::Real(_))
@@ -30,54 +33,42 @@ pub(super) fn fit(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
         | (Expect::Data, Token::Data(_))
         | (Expect::Array, Token::Array(_))
         | (Expect::Dictionary, Token::Dictionary)
-        | (Expect::Any, _) => Fit::Exact(token),
-        (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => {
-            Fit::Exact(token)
-        }
-        (Expect::Constant(constant), Token::String(text)) if text == constant => Fit::Exact(token),
+        | (Expect::Any, _) => Fit::Exact,
+        (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => Fit::Exact,
         _ => coerce(expect, token, textual),
     }
 }
 
 #[cold]
-fn coerce(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
+fn coerce<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit<'de> {
     let coerced = match (expect, token) {
         (_, Token::Null) => return Fit::Null,
+        (Expect::Constant(constant), Token::String(text)) if text == constant => return Fit::Exact,
         (Expect::Real, Token::Integer(value)) => value.as_exact_real().map(Token::Real),
-        (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(value)
+        (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(*value)
             .filter(|value| value.as_signed().is_some())
             .map(Token::Integer),
-        (Expect::Integer, Token::Boolean(value)) => Some(Token::Integer(i64::from(value).into())),
+        (Expect::Integer, Token::Boolean(value)) => Some(Token::Integer(i64::from(*value).into())),
         (Expect::Boolean, Token::Integer(value)) => match value.as_signed() {
             Some(0) => Some(Token::Boolean(false)),
             Some(1) => Some(Token::Boolean(true)),
             _ => None,
         },
         (Expect::Data, Token::String(text)) if textual => {
-            if let Some(bytes) = base64::decode(text.as_bytes()) {
-                let mut canonical = Vec::new();
-                base64::encode(&bytes, &mut canonical);
-                let exact = canonical == text.as_bytes();
-                let token = Token::Data(Cow::Owned(bytes));
-                return if exact {
-                    Fit::Exact(token)
-                } else {
-                    Fit::Coerced(token)
-                };
-            }
-            None
+            return match base64::decode(text.as_bytes()) {
+                Some(bytes) if base64::encode(&bytes) == **text => {
+                    Fit::Spelt(Token::Data(Cow::Owned(bytes)))
+                }
+                Some(bytes) => Fit::Coerced(Token::Data(Cow::Owned(bytes))),
+                None => Fit::Refused,
+            };
         }
         (Expect::Date, Token::String(text)) if textual => {
-            if let Ok(date) = text.parse::<Date>() {
-                let token = Token::Date(date);
-                let exact = date.to_string() == text;
-                return if exact {
-                    Fit::Exact(token)
-                } else {
-                    Fit::Coerced(token)
-                };
-            }
-            None
+            return match text.parse::<Date>() {
+                Ok(date) if date.to_string() == **text => Fit::Spelt(Token::Date(date)),
+                Ok(date) => Fit::Coerced(Token::Date(date)),
+                Err(_) => Fit::Refused,
+            };
         }
         _ => None,
     };
@@ -97,14 +88,18 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
             _ => false,
         },
         // Only one that lacked what it requires was kept with no field.
-        SlotRef::Absent => match fit(expect, token(received), false) {
+        SlotRef::Absent => match fit(expect, &token(received), false) {
             Fit::Null | Fit::Refused => true,
             _ => matches!(received, Value::Dictionary(_)),
         },
-        slot => match fit(expect, token(received), textual) {
-            Fit::Exact(token) | Fit::Coerced(token) => scalar_agrees(&token, received, slot),
-            _ => false,
-        },
+        slot => {
+            let token = token(received);
+            match fit(expect, &token, textual) {
+                Fit::Exact => scalar_agrees(&token, received, slot),
+                Fit::Coerced(token) | Fit::Spelt(token) => scalar_agrees(&token, received, slot),
+                Fit::Null | Fit::Refused => false,
+            }
+        }
     }
 }
 
@@ -154,10 +149,11 @@ fn map_agrees(received: &Dictionary, map: &dyn Map, textual: bool) -> bool {
 /// Whether a value leaves something in a typed list: dictionaries may lack
 /// what their type requires.
 fn is_taken(value: &Value, expect: Expect, textual: bool) -> bool {
-    matches!(
-        fit(expect, token(value), textual),
-        Fit::Exact(token) | Fit::Coerced(token) if !matches!(token, Token::Dictionary)
-    )
+    match fit(expect, &token(value), textual) {
+        Fit::Exact => !matches!(value, Value::Dictionary(_)),
+        Fit::Coerced(_) | Fit::Spelt(_) => true,
+        Fit::Null | Fit::Refused => false,
+    }
 }
 
 /// The token that a source of this value starts with.

@@ -1,9 +1,17 @@
 //! Reading and writing whole messages.
 
-use super::{Record, read::read_record, unknown, write::Written};
+use super::{
+    Record,
+    read::read_record,
+    unknown,
+    write::{self, write_record},
+};
 use crate::{
     error::{Error, ErrorKind, KeyPath, Result, Warning},
-    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource},
+    plist::{
+        self, BinaryWriter, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource,
+        XmlWriter,
+    },
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -140,7 +148,7 @@ impl<T: Record> Message for T {
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Written(self).serialize(serializer)
+        write::serialize(self, serializer)
     }
 
     fn unknown_keys(&self) -> Vec<KeyPath> {
@@ -169,6 +177,10 @@ impl<T: Record> Message for T {
     fn to_binary(&self) -> Result<Vec<u8>> {
         record_to_binary(self)
     }
+
+    fn to_value(&self) -> Result<Value> {
+        write::to_value(self)
+    }
 }
 
 fn read_document(
@@ -192,11 +204,15 @@ fn read_root<'de, S: Source<'de>>(
 }
 
 pub(crate) fn record_to_xml(record: &dyn Record) -> Result<Vec<u8>> {
-    plist::to_vec(&Written(record))
+    let mut writer = XmlWriter::new();
+    write_record(record, &mut writer)?;
+    Ok(writer.finish())
 }
 
 pub(crate) fn record_to_binary(record: &dyn Record) -> Result<Vec<u8>> {
-    plist::to_vec_binary(&Written(record))
+    let mut writer = BinaryWriter::new();
+    write_record(record, &mut writer)?;
+    writer.finish()
 }
 
 impl Message for Value {
@@ -213,11 +229,15 @@ impl Message for Value {
     }
 
     fn to_xml(&self) -> Result<Vec<u8>> {
-        plist::to_vec(self)
+        let mut writer = XmlWriter::new();
+        plist::write_value(self, &mut writer)?;
+        Ok(writer.finish())
     }
 
     fn to_binary(&self) -> Result<Vec<u8>> {
-        plist::to_vec_binary(self)
+        let mut writer = BinaryWriter::new();
+        plist::write_value(self, &mut writer)?;
+        writer.finish()
     }
 }
 
@@ -238,11 +258,15 @@ impl Message for Dictionary {
     }
 
     fn to_xml(&self) -> Result<Vec<u8>> {
-        plist::to_vec(self)
+        let mut writer = XmlWriter::new();
+        plist::write_dictionary(self, &mut writer)?;
+        Ok(writer.finish())
     }
 
     fn to_binary(&self) -> Result<Vec<u8>> {
-        plist::to_vec_binary(self)
+        let mut writer = BinaryWriter::new();
+        plist::write_dictionary(self, &mut writer)?;
+        writer.finish()
     }
 }
 

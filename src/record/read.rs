@@ -11,6 +11,7 @@ use crate::{
         read_value,
     },
 };
+use std::borrow::Cow;
 
 /// Which of a record's keys were met.
 #[derive(Default)]
@@ -102,9 +103,18 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let mut seen = Seen::default();
     let mut hint = 0;
     let mut spill = None;
-    while let Some(name) = source.key()? {
+    loop {
+        let (index, name) = match keys.get(hint) {
+            Some(key) if source.takes_key(|bytes| key.strip(bytes)) => {
+                (Some(hint), Cow::Borrowed(key.name))
+            }
+            _ => match source.key()? {
+                Some(name) => (keys.find(&name, hint), name),
+                None => break,
+            },
+        };
         let warnings = decoding.mark();
-        let result = match keys.find(&name, hint) {
+        let result = match index {
             Some(index) => {
                 hint = index + 1;
                 let again = seen.insert(index);
@@ -137,7 +147,7 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
 }
 
 /// Reads the value of a known key.
-#[inline]
+#[inline(always)]
 fn read_known<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
@@ -155,9 +165,12 @@ fn read_known<'de, S: Source<'de>>(
             spill.kept.remove(key.name);
         }
     }
+    if read_plain(source, key.expect, || record.slot(index))? {
+        return Ok(());
+    }
     let mark = source.mark();
     let place = Place::Key(record, index);
-    match read_into(source, key.expect, key.required, place, decoding)? {
+    match read_value_into(source, key.expect, key.required, place, decoding)? {
         Keep::No => Ok(()),
         Keep::AsReceived => {
             source.rewind(mark);
@@ -208,8 +221,50 @@ fn duplicate(offset: Option<usize>) -> Error {
     }
 }
 
+/// Reads what messages mostly consist of, without the general way's detours.
+/// False if the value is something else.
+#[inline(always)]
+fn read_plain<'de, 'a, S: Source<'de>>(
+    source: &mut S,
+    expect: Expect,
+    slot: impl FnOnce() -> SlotMut<'a>,
+) -> Result<bool> {
+    match expect {
+        Expect::String => {
+            let Some(text) = source.plain_string()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::String(place) => *place = text.to_owned(),
+                SlotMut::Text(place) => place.set_text(Cow::Borrowed(text)),
+                _ => return Err(disagreement()),
+            }
+        }
+        Expect::Boolean => {
+            let Some(value) = source.plain_boolean()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::Boolean(place) => *place = value,
+                _ => return Err(disagreement()),
+            }
+        }
+        Expect::Integer => {
+            let Some(value) = source.plain_integer()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::Integer(place) => *place = value,
+                _ => return Err(disagreement()),
+            }
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// Reads a value to where it belongs.
-fn read_into<'de, S: Source<'de>>(
+fn read_value_into<'de, S: Source<'de>>(
     source: &mut S,
     expect: Expect,
     required: bool,
@@ -218,15 +273,17 @@ fn read_into<'de, S: Source<'de>>(
 ) -> Result<Keep> {
     let mark = source.mark();
     let token = source.next()?;
-    let kind = token.kind();
-    let (token, keep) = match fit(expect, token, S::TEXTUAL) {
-        Fit::Exact(token) => (token, Keep::No),
-        Fit::Coerced(token) => (token, Keep::AsReceived),
+    let filled = match fit(expect, &token, S::TEXTUAL) {
+        Fit::Exact => fill(source, place.slot_mut(), token, decoding),
+        Fit::Spelt(token) => fill(source, place.slot_mut(), token, decoding),
+        Fit::Coerced(token) => {
+            fill(source, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
+        }
         Fit::Null if !required => return Ok(Keep::AsReceived),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
                 .expected(expect.name())
-                .found(kind.name());
+                .found(token.kind().name());
             if let Some(offset) = source.offset() {
                 error = error.at(offset);
             }
@@ -239,17 +296,20 @@ fn read_into<'de, S: Source<'de>>(
             return Ok(Keep::AsReceived);
         }
     };
-    match fill(source, place.slot_mut(), token, decoding) {
-        Ok(Keep::No) => Ok(keep),
-        Ok(Keep::AsReceived) => Ok(Keep::AsReceived),
+    match filled {
         Err(error) if decoding.lenient && error.spoils_record() && place.undo() => {
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
             Ok(Keep::AsReceived)
         }
-        Err(error) => Err(error),
+        filled => filled,
     }
+}
+
+#[cold]
+fn disagreement() -> Error {
+    Error::new(ErrorKind::Failed).found("a record's table and its slots disagree about a key")
 }
 
 /// Puts a value that fits where it goes.
@@ -283,10 +343,7 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),
         (SlotMut::Constant(_), Token::String(_)) => {}
-        _ => {
-            return Err(Error::new(ErrorKind::Failed)
-                .found("a record's table and its slots disagree about a key"));
-        }
+        _ => return Err(disagreement()),
     }
     Ok(Keep::No)
 }
@@ -302,7 +359,7 @@ fn read_list<'de, S: Source<'de>>(
     while source.more()? {
         source.charge(size)?;
         let warnings = decoding.mark();
-        match read_into(source, expect, false, Place::Item(list), decoding) {
+        match read_value_into(source, expect, false, Place::Item(list), decoding) {
             Ok(Keep::No) => {}
             Ok(Keep::AsReceived) => keep = Keep::AsReceived,
             Err(error) => return Err(error.in_index(index)),
@@ -325,7 +382,7 @@ fn read_map<'de, S: Source<'de>>(
         let offset = source.offset();
         let warnings = decoding.mark();
         let before = map.count();
-        match read_into(source, expect, false, Place::Entry(map, &key), decoding) {
+        match read_value_into(source, expect, false, Place::Entry(map, &key), decoding) {
             Ok(Keep::No) if map.count() == before => {
                 decoding.fault(duplicate(offset))?;
             }
