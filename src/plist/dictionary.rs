@@ -153,6 +153,20 @@ impl KeyIndex {
         let places = hashes.places.get(&hashes.hasher.hash_one(key))?;
         places.iter().copied().find(|&at| entries[at].0 == key)
     }
+
+    /// Takes note that the last entry, which had this key and stood at this
+    /// place, is gone.
+    pub(crate) fn forget(&mut self, key: &str, place: usize) {
+        if let Some(hashes) = &mut self.hashes
+            && hashes.indexed > place
+        {
+            hashes.indexed = place;
+            let hash = hashes.hasher.hash_one(key);
+            if let Some(places) = hashes.places.get_mut(&hash) {
+                places.retain(|&at| at != place);
+            }
+        }
+    }
 }
 
 impl PartialEq for Dictionary {

@@ -65,7 +65,7 @@ pub(crate) use ser::Serializer;
 pub(crate) use sink::Sink;
 pub(crate) use source::{Source, Token};
 pub(crate) use value_read::{read_dictionary, read_from, read_value};
-pub(crate) use value_serde::serialize_bytes;
+pub(crate) use value_serde::{is_textual, serialize_bytes};
 pub(crate) use value_sink::ValueSink;
 pub(crate) use value_source::ValueSource;
 pub(crate) use value_write::{write_dictionary, write_value};

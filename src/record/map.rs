@@ -109,9 +109,13 @@ impl<T: Field> Map for OrderedMap<T> {
         self.entries[at].1.slot_mut()
     }
 
-    fn remove(&mut self, key: &str) {
-        self.entries.retain(|(name, _)| name != key);
-        self.index = KeyIndex::default();
+    fn undo(&mut self, key: &str) -> bool {
+        let is_last = self.entries.last().is_some_and(|(name, _)| name == key);
+        if is_last {
+            self.entries.pop();
+            self.index.forget(key, self.entries.len());
+        }
+        is_last
     }
 
     fn count(&self) -> usize {

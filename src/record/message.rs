@@ -301,7 +301,7 @@ fn deserialize_with<'de, T: Message, D: Deserializer<'de>>(
     deserializer: D,
     decoding: &mut Decoding,
 ) -> Result<T, D::Error> {
-    let textual = deserializer.is_human_readable();
+    let textual = plist::is_textual::<D::Error>(deserializer.is_human_readable());
     let value = Value::deserialize(deserializer)?;
     if textual {
         T::read(&mut ValueSource::<true>::new(&value), decoding)

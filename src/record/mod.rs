@@ -78,7 +78,7 @@ pub(crate) use message::{
     decode, deserialize, impl_serde, no_dictionary, record_to_binary, record_to_xml,
 };
 pub(crate) use unknown::unknown_keys;
-pub(crate) use write::{serialize, to_value, write_record};
+pub(crate) use write::{serialize, to_value};
 
 use crate::plist::Kind;
 
