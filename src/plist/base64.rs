@@ -48,8 +48,13 @@ fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
     let mut filled = 0;
     let mut batch = [0; BATCH];
     let mut held = 0;
+    let mut end = 0;
     while !rest.is_empty() {
-        let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        // Lines tend to be as long as the one before. Where one ends in what
+        // is taken for another, the engine refuses it.
+        if end == 0 || rest.get(end) != Some(&b'\n') {
+            end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        }
         let (line, after) = rest.split_at_checked(end)?;
         rest = after.get(1..).unwrap_or(&[]);
         let mut line = line.trim_ascii();

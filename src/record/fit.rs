@@ -32,7 +32,7 @@ pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit
         | (Expect::Date, Token::Date(_))
         | (Expect::Data, Token::Data(_))
         | (Expect::Array, Token::Array(_))
-        | (Expect::Dictionary, Token::Dictionary)
+        | (Expect::Dictionary | Expect::Map, Token::Dictionary)
         | (Expect::Any, _) => Fit::Exact,
         (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => Fit::Exact,
         _ => coerce(expect, token, textual),
@@ -87,10 +87,14 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
             Value::Dictionary(entries) => map_agrees(entries, map, textual),
             _ => false,
         },
-        // Only one that lacked what it requires was kept with no field.
-        SlotRef::Absent => match fit(expect, &token(received), false) {
+        SlotRef::Absent => match fit(expect, &token(received), textual) {
             Fit::Null | Fit::Refused => true,
-            _ => matches!(received, Value::Dictionary(_)),
+            // A record that lacked what it requires was kept with no field.
+            Fit::Exact => matches!(
+                (expect, received),
+                (Expect::Dictionary, Value::Dictionary(_))
+            ),
+            Fit::Coerced(_) | Fit::Spelt(_) => false,
         },
         slot => {
             let token = token(received);

@@ -137,7 +137,7 @@ impl<T: Field> Map for OrderedMap<T> {
 }
 
 impl<T: Field> Field for OrderedMap<T> {
-    const EXPECT: Expect = Expect::Dictionary;
+    const EXPECT: Expect = Expect::Map;
 
     fn blank() -> Self {
         Self::new()

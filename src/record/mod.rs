@@ -158,6 +158,8 @@ pub enum Expect {
     Array,
     /// `<dict>`
     Dictionary,
+    /// `<dict>` with any keys and values of one type: an [`OrderedMap`].
+    Map,
     /// Any value.
     Any,
     /// A string that is always this one, such as the type of a message. Its
@@ -176,7 +178,7 @@ impl Expect {
             Self::Date => Kind::Date.name(),
             Self::Data => Kind::Data.name(),
             Self::Array => Kind::Array.name(),
-            Self::Dictionary => Kind::Dictionary.name(),
+            Self::Dictionary | Self::Map => Kind::Dictionary.name(),
             Self::Any => "a value",
             Self::Constant(constant) => constant,
         }
