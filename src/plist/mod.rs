@@ -21,6 +21,8 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 pub(crate) mod base64;
 mod binary;
 mod data;

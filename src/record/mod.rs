@@ -56,6 +56,8 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 mod extra;
 mod field;
 mod fit;

@@ -1,3 +1,5 @@
 //! Everything that is tested from outside.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 mod corpus;
