@@ -411,7 +411,7 @@ impl<'de> XmlReader<'de> {
     #[inline]
     fn skip_content(&mut self, element: Element) -> Result<()> {
         let close = element.close().as_bytes();
-        if let Some(length) = memchr::memchr(b'<', self.rest()) {
+        if let Some(length) = memchr::memchr2(b'<', b'&', self.rest()) {
             self.budget.text(self.at, length)?;
             if !self.checked {
                 self.permitted(self.text.get(self.at..self.at + length), self.at)?;
