@@ -48,6 +48,9 @@ impl Seen {
 enum Keep {
     No,
     AsReceived,
+    /// The field took nothing of it: it says that there is no value, or is of
+    /// another type.
+    Instead,
 }
 
 /// Where the value that is read next belongs.
@@ -194,7 +197,9 @@ fn read_known<'de, S: Source<'de>>(
     let place = Place::Key(record, index);
     match read_value_into(source, key.expect, key.required, place, decoding) {
         Ok(Keep::No) => Ok(Known::Taken),
-        Ok(Keep::AsReceived) => {
+        // Of a key that stands twice, the last value that the field takes counts.
+        Ok(Keep::Instead) if again => Ok(Known::Taken),
+        Ok(Keep::AsReceived | Keep::Instead) => {
             source.rewind(mark);
             if ignores_unknown(record) {
                 return source.skip().map(|()| Known::Taken);
@@ -307,7 +312,7 @@ fn read_value_into<'de, S: Source<'de>>(
         Fit::Coerced(token) => {
             fill(source, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
         }
-        Fit::Null if !required => return Ok(Keep::AsReceived),
+        Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
                 .expected(expect.name())
@@ -321,7 +326,7 @@ fn read_value_into<'de, S: Source<'de>>(
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            return Ok(Keep::AsReceived);
+            return Ok(Keep::Instead);
         }
     };
     match filled {
@@ -329,7 +334,7 @@ fn read_value_into<'de, S: Source<'de>>(
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            Ok(Keep::AsReceived)
+            Ok(Keep::Instead)
         }
         filled => filled,
     }
@@ -391,7 +396,7 @@ fn read_list<'de, S: Source<'de>>(
         decoding.in_index(warnings, index);
         match read {
             Ok(Keep::No) => {}
-            Ok(Keep::AsReceived) => keep = Keep::AsReceived,
+            Ok(Keep::AsReceived | Keep::Instead) => keep = Keep::AsReceived,
             Err(error) => return Err(error.in_index(index)),
         }
         index += 1;
@@ -413,9 +418,10 @@ fn read_map<'de, S: Source<'de>>(
         let before = map.count();
         let read = read_value_into(source, expect, false, Place::Entry(map, &key), decoding);
         let read = read.and_then(|read| {
-            if read == Keep::AsReceived {
-                keep = read;
-            } else if map.count() == before {
+            if read != Keep::No {
+                keep = Keep::AsReceived;
+            }
+            if read != Keep::Instead && map.count() == before {
                 decoding.fault(duplicate(offset))?;
             }
             Ok(())
