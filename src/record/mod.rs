@@ -307,3 +307,6 @@ impl Key {
         self.required
     }
 }
+
+#[cfg(test)]
+mod tests;

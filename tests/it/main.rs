@@ -2,4 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod checkin;
 mod corpus;
+mod hostile;
+mod reports;
