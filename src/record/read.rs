@@ -110,32 +110,45 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let mut hint = 0;
     let mut spill = None;
     loop {
-        let (index, name) = match keys.get(hint) {
-            Some(key) if source.takes_key(|bytes| key.strip(bytes)) => {
-                (Some(hint), Cow::Borrowed(key.name))
+        if let Some(key) = keys.get(hint)
+            && source.takes_key(|bytes| key.strip(bytes))
+        {
+            let index = hint;
+            hint += 1;
+            // In the order of the table and as plain as most: that is all.
+            if !seen.contains(index) {
+                match read_plain(source, key.expect, || record.slot(index)) {
+                    Ok(true) => {
+                        seen.insert(index);
+                        continue;
+                    }
+                    Ok(false) => {}
+                    Err(error) => return Err(error.in_key(key.name)),
+                }
             }
-            _ => match source.key()? {
-                Some(name) => (keys.find(&name, hint), name),
+            read_entry(
+                source,
+                record,
+                Some(index),
+                key.name,
+                &mut seen,
+                &mut spill,
+                decoding,
+            )?;
+            continue;
+        }
+        let name = match source.plain_key()? {
+            Some(name) => Cow::Borrowed(name),
+            None => match source.key()? {
+                Some(name) => name,
                 None => break,
             },
         };
-        let warnings = decoding.mark();
-        let result = match index {
-            Some(index) => {
-                hint = index + 1;
-                let again = seen.insert(index);
-                let read = read_known(source, record, index, again, &mut spill, decoding);
-                if matches!(read, Ok(Known::Awaited)) {
-                    seen.remove(index);
-                }
-                read.map(|_| ())
-            }
-            None => read_unknown(source, record, &name, &mut spill, decoding),
-        };
-        decoding.in_key(warnings, &name);
-        if let Err(error) = result {
-            return Err(error.in_key(&name));
-        }
+        let index = keys.find(&name, hint);
+        hint = index.map_or(hint, |index| index + 1);
+        read_entry(
+            source, record, index, &name, &mut seen, &mut spill, decoding,
+        )?;
     }
     for (index, key) in keys.iter().enumerate() {
         if key.required && !seen.contains(index) {
@@ -163,6 +176,32 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     Ok(())
 }
 
+/// Reads the value of a key, known or not.
+fn read_entry<'de, S: Source<'de>>(
+    source: &mut S,
+    record: &mut dyn Record,
+    index: Option<usize>,
+    name: &str,
+    seen: &mut Seen,
+    spill: &mut Option<Spill>,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    let warnings = decoding.mark();
+    let result = match index {
+        Some(index) => {
+            let again = seen.insert(index);
+            let read = read_known(source, record, index, again, spill, decoding);
+            if matches!(read, Ok(Known::Awaited)) {
+                seen.remove(index);
+            }
+            read.map(|_| ())
+        }
+        None => read_unknown(source, record, name, spill, decoding),
+    };
+    decoding.in_key(warnings, name);
+    result.map_err(|error| error.in_key(name))
+}
+
 /// What became of a known key.
 enum Known {
     Taken,
@@ -172,7 +211,6 @@ enum Known {
 }
 
 /// Reads the value of a known key.
-#[inline(always)]
 fn read_known<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
