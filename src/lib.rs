@@ -9,6 +9,7 @@ pub mod json;
 pub mod plist;
 pub mod record;
 pub mod report;
+pub mod schema;
 mod vocabulary;
 
 pub use checkin::CheckIn;
