@@ -4,6 +4,7 @@ pub mod checkin;
 pub mod command;
 mod enrollment_ids;
 mod error;
+pub mod error_codes;
 mod generated;
 pub mod json;
 pub mod plist;

@@ -228,7 +228,9 @@ impl Walk<'_> {
     }
 
     fn array(&mut self, items: &[Value], key: Key, above: Broken, path: Path<'_>) {
-        if let Some((min, max)) = key.repetition()
+        // Said of the array, or of what it holds.
+        let held = key.subkeys().into_iter().find_map(Key::repetition);
+        if let Some((min, max)) = key.repetition().or(held)
             && !(min as usize..=max as usize).contains(&items.len())
         {
             self.report(path, Rule::Repetition, || match min == max {
