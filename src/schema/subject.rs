@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
                     Some(Some(body)) => self.body(dictionary, body, ENVELOPE, root),
                     // Answered by its status alone.
                     Some(None) => {
-                        self.dictionary(dictionary, &[], ENVELOPE, Broken::default(), root)
+                        self.dictionary(dictionary, &[], ENVELOPE, Broken::default(), root);
                     }
                     None => self.report(root, Rule::UnknownItem, || "not in the schema".into()),
                 }

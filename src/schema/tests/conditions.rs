@@ -60,7 +60,7 @@ fn deprecated_and_removed_are_warnings() {
 
 #[test]
 fn beta_is_told() {
-    let said = availability::since(18, 0, 0).yes(crate::schema::availability::flag::BETA);
+    let said = availability::since(18, 0, 0).yes(availability::flag::BETA);
     let broken = rules::broken(&said, &Target::ios("18.1"));
     assert_eq!(broken.rules().collect::<Vec<_>>(), [Rule::Beta]);
     assert!(!broken.is_fatal());

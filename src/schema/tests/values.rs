@@ -74,11 +74,7 @@ fn ranges_lists_formats_and_repetition() {
                 own.map(Violation::rule).collect::<Vec<_>>()
             };
             if let Some(Scalar::Integer(max)) = key.max() {
-                assert_eq!(
-                    check((max + 1).into()).contains(&Rule::Range),
-                    true,
-                    "{key:?}"
-                );
+                assert!(check((max + 1).into()).contains(&Rule::Range), "{key:?}");
                 assert!(!check(max.into()).contains(&Rule::Range), "{key:?}");
                 seen.insert("max");
             }
