@@ -100,6 +100,7 @@ impl<'a> Walk<'a> {
             target,
             from_device: false,
             json: false,
+            partial: false,
             assets,
             found: Vec::new(),
         }
@@ -133,6 +134,8 @@ impl<'a> Walk<'a> {
             }
             Subject::Report { request_type } => {
                 self.from_device = true;
+                let status = dictionary.get("Status").and_then(Value::as_str);
+                self.partial = status.is_some_and(|status| status != "Acknowledged");
                 match super::command(request_type).map(super::Item::response) {
                     Some(Some(body)) => self.body(dictionary, body, ENVELOPE, root),
                     // Answered by its status alone.

@@ -61,6 +61,19 @@ fn envelopes_are_no_unknown_keys() {
 }
 
 #[test]
+fn answers_may_be_missing_where_a_command_failed() {
+    let answer = |status: &str| {
+        let report = Dictionary::from([("Status", status), ("CommandUUID", "c1"), ("UDID", "u")]);
+        let subject = Subject::Report {
+            request_type: "ProfileList",
+        };
+        found(&validate_dictionary(&report, subject, &Target::ios("18")))
+    };
+    assert_eq!(answer("Acknowledged"), ["missing-required ProfileList"]);
+    assert!(answer("Error").is_empty() && answer("NotNow").is_empty());
+}
+
+#[test]
 fn payloads_that_share_a_type_are_taken_together() {
     let mac = Target::macos("14").supervised();
     let mcx = |key: &str| payload_of("com.apple.MCX", &[(key, true.into())], &mac);

@@ -146,6 +146,7 @@ fn walk_one(value: &Value, key: Key) -> Vec<Rule> {
         target: &target,
         from_device: false,
         json: false,
+        partial: false,
         assets: None,
         found: Vec::new(),
     };
