@@ -221,3 +221,31 @@ fn data_is_data_but_in_json() {
     assert!(install(Data::from(vec![1]).into()).is_empty());
     assert_eq!(install("AQ==".into()), ["type Payload"]);
 }
+
+#[test]
+fn texts_do_for_dates_and_data_in_json_alone() {
+    let target = Target::new(Os::Macos, None);
+    let kinds = [Type::Date, Type::Data];
+    for kind in kinds {
+        let mut keys = super::all_keys().into_iter();
+        let key = keys.find(|key| key.value_type() == kind).unwrap();
+        for json in [false, true] {
+            let mut walk = walk::Walk {
+                target: &target,
+                from_device: false,
+                json,
+                partial: false,
+                assets: None,
+                found: Vec::new(),
+            };
+            walk.value(
+                &"AQ==".into(),
+                key,
+                rules::Broken::default(),
+                walk::Path::Root,
+            );
+            let wrong = walk.found.iter().any(|one| one.rule() == Rule::Type);
+            assert_eq!(wrong, !json, "{kind:?}");
+        }
+    }
+}
