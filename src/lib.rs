@@ -73,11 +73,13 @@ pub mod checkin;
 pub mod command;
 mod enrollment_ids;
 mod error;
+pub mod error_codes;
 mod generated;
 pub mod json;
 pub mod plist;
 pub mod record;
 pub mod report;
+pub mod schema;
 mod vocabulary;
 
 pub use checkin::CheckIn;

@@ -8,3 +8,5 @@
 )]
 
 pub mod checkin;
+
+pub(crate) mod facts;

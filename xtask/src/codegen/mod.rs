@@ -8,11 +8,11 @@
 mod called;
 mod docs;
 mod emit;
+mod facts;
 mod fixups;
 mod ledger;
 mod level;
 mod load;
-#[expect(dead_code, reason = "the schema at run time will tell the rest")]
 mod model;
 mod names;
 mod output;
@@ -39,7 +39,8 @@ pub(crate) fn run(schema: &Path, generated: &Path, check: bool) -> Result<()> {
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);
     let plan = Plan::of(&mut schema, emitted, FIXUPS, RULES)?;
     print!("{}", plan.table(&schema));
-    let (dirs, files) = plan.files()?;
+    let (mut dirs, mut files) = plan.files()?;
+    facts::add(&schema, &mut dirs, &mut files)?;
     if !check {
         return output::write(generated, &dirs, &files);
     }
