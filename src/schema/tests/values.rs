@@ -227,7 +227,7 @@ fn texts_do_for_dates_and_data_in_json_alone() {
     let target = Target::new(Os::Macos, None);
     let kinds = [Type::Date, Type::Data];
     for kind in kinds {
-        let mut keys = super::all_keys().into_iter();
+        let mut keys = all_keys().into_iter();
         let key = keys.find(|key| key.value_type() == kind).unwrap();
         for json in [false, true] {
             let mut walk = walk::Walk {
