@@ -60,7 +60,7 @@ pub use value::{Kind, Value};
 pub(crate) use binary::{BinaryReader, BinaryWriter};
 pub(crate) use decoding::Decoding;
 pub(crate) use dictionary::{DictionaryBuilder, KeyIndex};
-pub(crate) use limits::Budget;
+pub(crate) use limits::{Budget, BudgetMark};
 pub(crate) use ser::Serializer;
 pub(crate) use sink::Sink;
 pub(crate) use source::{Source, Token};
