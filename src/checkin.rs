@@ -41,7 +41,6 @@ macro_rules! checkin {
         /// [`CheckIn::Unrecognized`], with all that it holds.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        #[expect(clippy::large_enum_variant, reason = "one at a time, soon taken apart")]
         pub enum CheckIn {
             $(
                 #[doc = concat!("`MessageType` `", stringify!($name), "`")]
@@ -360,7 +359,7 @@ impl DeclarativeManagement {
 
 /// The answer to a [`UserAuthenticate`] check-in: at first a challenge, and
 /// after the device answered it a token for the user's session, as
-/// [Apple documents it](https://developer.apple.com/documentation/devicemanagement/userauthenticateresponse).
+/// [Apple documents it](https://developer.apple.com/documentation/devicemanagement/user-authenticate).
 ///
 /// To leave the user of a Mac unmanaged, answer with HTTP status 410 instead.
 ///

@@ -38,7 +38,7 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
 /// The usual case: lines of digits, with space about them and padding at the
 /// end alone. None if this is not it.
 fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
-    let digits = text.trim_ascii();
+    let digits = trim(text);
     let unpadded = digits
         .iter()
         .rposition(|&byte| byte != PAD)
@@ -48,11 +48,16 @@ fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
     let mut filled = 0;
     let mut batch = [0; BATCH];
     let mut held = 0;
+    let mut end = 0;
     while !rest.is_empty() {
-        let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        // Lines tend to be as long as the one before. Where one ends in what
+        // is taken for another, the engine refuses it.
+        if end == 0 || rest.get(end) != Some(&b'\n') {
+            end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        }
         let (line, after) = rest.split_at_checked(end)?;
         rest = after.get(1..).unwrap_or(&[]);
-        let mut line = line.trim_ascii();
+        let mut line = trim(line);
         while !line.is_empty() {
             let room = batch.get_mut(held..)?;
             let (now, later) = line.split_at_checked(room.len().min(line.len()))?;
@@ -94,13 +99,32 @@ fn without_unused_bits(digit: u8, place: usize) -> Option<u8> {
     alphabet.get(value & !unused).copied()
 }
 
+/// What XML has for space. ASCII has more, which XML forbids.
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+fn trim(mut text: &[u8]) -> &[u8] {
+    while let Some((&first, rest)) = text.split_first()
+        && is_blank(first)
+    {
+        text = rest;
+    }
+    while let Some((&last, rest)) = text.split_last()
+        && is_blank(last)
+    {
+        text = rest;
+    }
+    text
+}
+
 /// Space within lines: the digits are gathered first.
 #[cold]
 fn decode_digits(text: &[u8]) -> Option<Vec<u8>> {
     let digits: Vec<u8> = text
         .iter()
         .copied()
-        .filter(|byte| !byte.is_ascii_whitespace())
+        .filter(|&byte| !is_blank(byte))
         .collect();
     if digits.len() == text.len() {
         return None;
@@ -203,6 +227,9 @@ mod tests {
             ("AQI-", None),
             ("AQI_", None),
             ("AQ\0D", None),
+            ("AQID\x0c", None),
+            ("AQ\x0cID", None),
+            ("\x0bAQID", None),
             ("AQ<D", None),
             ("\u{e9}QID", None),
             ("AQID*", None),

@@ -21,6 +21,8 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 pub(crate) mod base64;
 mod binary;
 mod data;
@@ -65,7 +67,7 @@ pub(crate) use ser::Serializer;
 pub(crate) use sink::Sink;
 pub(crate) use source::{Source, Token};
 pub(crate) use value_read::{read_dictionary, read_from, read_value};
-pub(crate) use value_serde::serialize_bytes;
+pub(crate) use value_serde::{is_textual, serialize_bytes};
 pub(crate) use value_sink::ValueSink;
 pub(crate) use value_source::ValueSource;
 pub(crate) use value_write::{write_dictionary, write_value};

@@ -24,6 +24,12 @@ fn is_own<E>() -> bool {
     type_name::<E>() == type_name::<Error>()
 }
 
+/// Whether the format has no types of its own for dates and data. `readable`
+/// is what it says of itself; the `plist` crate says so too.
+pub(crate) fn is_textual<E>(readable: bool) -> bool {
+    readable && !is_plist_crate::<E>()
+}
+
 fn is_plist_crate<E>() -> bool {
     type_name::<E>() == type_name::<plist::Error>()
 }
@@ -92,8 +98,8 @@ pub(crate) fn serialize_bytes<S: Serializer>(
     bytes: &[u8],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let has_data = is_own::<S::Error>() || is_plist_crate::<S::Error>();
-    if serializer.is_human_readable() && !has_data {
+    // This crate's own writer of JSON makes strings of them itself.
+    if is_textual::<S::Error>(serializer.is_human_readable()) && !is_own::<S::Error>() {
         serializer.serialize_str(&base64::encode(bytes))
     } else {
         serializer.serialize_bytes(bytes)

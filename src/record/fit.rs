@@ -32,7 +32,7 @@ pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit
         | (Expect::Date, Token::Date(_))
         | (Expect::Data, Token::Data(_))
         | (Expect::Array, Token::Array(_))
-        | (Expect::Dictionary, Token::Dictionary)
+        | (Expect::Dictionary | Expect::Map, Token::Dictionary)
         | (Expect::Any, _) => Fit::Exact,
         (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => Fit::Exact,
         _ => coerce(expect, token, textual),
@@ -87,23 +87,29 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
             Value::Dictionary(entries) => map_agrees(entries, map, textual),
             _ => false,
         },
-        // Only one that lacked what it requires was kept with no field.
-        SlotRef::Absent => match fit(expect, &token(received), false) {
+        SlotRef::Absent => match fit(expect, &token(received), textual) {
             Fit::Null | Fit::Refused => true,
-            _ => matches!(received, Value::Dictionary(_)),
+            // A record that lacked what it requires was kept with no field.
+            Fit::Exact => matches!(
+                (expect, received),
+                (Expect::Dictionary, Value::Dictionary(_))
+            ),
+            Fit::Coerced(_) | Fit::Spelt(_) => false,
         },
         slot => {
             let token = token(received);
             match fit(expect, &token, textual) {
-                Fit::Exact => scalar_agrees(&token, received, slot),
-                Fit::Coerced(token) | Fit::Spelt(token) => scalar_agrees(&token, received, slot),
+                Fit::Exact => value_agrees(&token, received, slot, textual),
+                Fit::Coerced(token) | Fit::Spelt(token) => {
+                    value_agrees(&token, received, slot, textual)
+                }
                 Fit::Null | Fit::Refused => false,
             }
         }
     }
 }
 
-fn scalar_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>) -> bool {
+fn value_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>, textual: bool) -> bool {
     match (slot, token) {
         (SlotRef::Boolean(a), Token::Boolean(b)) => a == *b,
         (SlotRef::Integer(a), Token::Integer(b)) => Integer::from(a) == *b,
@@ -111,10 +117,33 @@ fn scalar_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>) -> bool
         (SlotRef::Date(a), Token::Date(b)) => a == *b,
         (SlotRef::Data(a), Token::Data(b)) => a == &**b,
         (SlotRef::String(a), Token::String(b)) => a == b,
+        (SlotRef::Any(value), _) => value == received,
+        (SlotRef::Dictionary(entries), _) => received.as_dictionary() == Some(entries),
         (SlotRef::Record(record), _) => {
-            super::to_value(record).is_ok_and(|value| value == *received)
+            super::to_value(record).is_ok_and(|typed| says(&typed, received, textual))
         }
         _ => false,
+    }
+}
+
+/// Whether both are the same, dates and data being strings in textual formats.
+fn says(typed: &Value, received: &Value, textual: bool) -> bool {
+    match (typed, received) {
+        (Value::Array(typed), Value::Array(received)) => {
+            typed.len() == received.len()
+                && typed.iter().zip(received).all(|(a, b)| says(a, b, textual))
+        }
+        (Value::Dictionary(typed), Value::Dictionary(received)) => {
+            typed.len() == received.len()
+                && received.iter().all(|(key, value)| {
+                    typed
+                        .get(key)
+                        .is_some_and(|typed| says(typed, value, textual))
+                })
+        }
+        (Value::Date(date), Value::String(text)) if textual => date.to_string() == *text,
+        (Value::Data(bytes), Value::String(text)) if textual => base64::encode(bytes) == *text,
+        _ => typed == received,
     }
 }
 

@@ -42,7 +42,8 @@ pub trait Message: Sized {
 
     /// Reads like [`Message::from_slice`], but takes a value of the wrong type
     /// or a key that stands twice as a [`Warning`] and keeps the message. The
-    /// value stays as received in the `extra` of its record.
+    /// value stays as received in the `extra` of its record. Of a key that
+    /// stands twice, the last value that its type takes counts.
     ///
     /// # Errors
     ///
@@ -301,7 +302,7 @@ fn deserialize_with<'de, T: Message, D: Deserializer<'de>>(
     deserializer: D,
     decoding: &mut Decoding,
 ) -> Result<T, D::Error> {
-    let textual = deserializer.is_human_readable();
+    let textual = plist::is_textual::<D::Error>(deserializer.is_human_readable());
     let value = Value::deserialize(deserializer)?;
     if textual {
         T::read(&mut ValueSource::<true>::new(&value), decoding)

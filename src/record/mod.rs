@@ -56,6 +56,8 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 mod extra;
 mod field;
 mod fit;
@@ -78,7 +80,7 @@ pub(crate) use message::{
     decode, deserialize, impl_serde, no_dictionary, record_to_binary, record_to_xml,
 };
 pub(crate) use unknown::unknown_keys;
-pub(crate) use write::{serialize, to_value, write_record};
+pub(crate) use write::{serialize, to_value};
 
 use crate::plist::Kind;
 
@@ -158,6 +160,8 @@ pub enum Expect {
     Array,
     /// `<dict>`
     Dictionary,
+    /// `<dict>` with any keys and values of one type: an [`OrderedMap`].
+    Map,
     /// Any value.
     Any,
     /// A string that is always this one, such as the type of a message. Its
@@ -176,7 +180,7 @@ impl Expect {
             Self::Date => Kind::Date.name(),
             Self::Data => Kind::Data.name(),
             Self::Array => Kind::Array.name(),
-            Self::Dictionary => Kind::Dictionary.name(),
+            Self::Dictionary | Self::Map => Kind::Dictionary.name(),
             Self::Any => "a value",
             Self::Constant(constant) => constant,
         }
@@ -303,3 +307,6 @@ impl Key {
         self.required
     }
 }
+
+#[cfg(test)]
+mod tests;

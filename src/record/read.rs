@@ -1,7 +1,7 @@
 //! From any source into any record.
 
 use super::{
-    Expect, List, Map, Record, SlotMut,
+    Expect, List, Map, Record, SlotMut, SlotRef,
     fit::{Fit, fit},
 };
 use crate::{
@@ -29,6 +29,12 @@ impl Seen {
         })
     }
 
+    fn remove(&mut self, index: usize) {
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word &= !(1 << (index % 64));
+        }
+    }
+
     fn contains(&self, index: usize) -> bool {
         self.0
             .get(index / 64)
@@ -42,6 +48,9 @@ impl Seen {
 enum Keep {
     No,
     AsReceived,
+    /// The field took nothing of it: it says that there is no value, or is of
+    /// another type.
+    Instead,
 }
 
 /// Where the value that is read next belongs.
@@ -75,10 +84,7 @@ impl Place<'_> {
                 list.pop();
                 true
             }
-            Self::Entry(map, key) => {
-                map.remove(key);
-                true
-            }
+            Self::Entry(map, key) => map.undo(key),
         }
     }
 }
@@ -118,18 +124,29 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
             Some(index) => {
                 hint = index + 1;
                 let again = seen.insert(index);
-                read_known(source, record, index, again, &mut spill, decoding)
+                let read = read_known(source, record, index, again, &mut spill, decoding);
+                if matches!(read, Ok(Known::Awaited)) {
+                    seen.remove(index);
+                }
+                read.map(|_| ())
             }
             None => read_unknown(source, record, &name, &mut spill, decoding),
         };
+        decoding.in_key(warnings, &name);
         if let Err(error) = result {
             return Err(error.in_key(&name));
         }
-        decoding.in_key(warnings, &name);
     }
     for (index, key) in keys.iter().enumerate() {
         if key.required && !seen.contains(index) {
-            let error = Error::missing(key.name).spoiling_record();
+            let error = match key.expect {
+                Expect::Constant(constant) => Error::new(ErrorKind::WrongType)
+                    .expected(constant)
+                    .found("another value or none")
+                    .in_key(key.name),
+                _ => Error::missing(key.name),
+            }
+            .spoiling_record();
             return Err(match start {
                 Some(start) => error.at(start),
                 None => error,
@@ -146,6 +163,14 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     Ok(())
 }
 
+/// What became of a known key.
+enum Known {
+    Taken,
+    /// A fixed value was another one. The right one may yet come, where keys
+    /// may stand twice.
+    Awaited,
+}
+
 /// Reads the value of a known key.
 #[inline(always)]
 fn read_known<'de, S: Source<'de>>(
@@ -155,33 +180,49 @@ fn read_known<'de, S: Source<'de>>(
     again: bool,
     spill: &mut Option<Spill>,
     decoding: &mut Decoding,
-) -> Result<()> {
+) -> Result<Known> {
     let Some(key) = record.keys().get(index) else {
-        return source.skip();
+        return source.skip().map(|()| Known::Taken);
     };
     if again {
         decoding.fault(duplicate(source.offset()))?;
-        if let Some(spill) = spill {
+    }
+    let forget = |spill: &mut Option<Spill>| {
+        if let (true, Some(spill)) = (again, spill) {
             spill.kept.remove(key.name);
         }
-    }
+    };
     if read_plain(source, key.expect, || record.slot(index))? {
-        return Ok(());
+        forget(spill);
+        return Ok(Known::Taken);
     }
     let mark = source.mark();
     let place = Place::Key(record, index);
-    match read_value_into(source, key.expect, key.required, place, decoding)? {
-        Keep::No => Ok(()),
-        Keep::AsReceived => {
+    match read_value_into(source, key.expect, key.required, place, decoding) {
+        Ok(Keep::No) => {
+            forget(spill);
+            Ok(Known::Taken)
+        }
+        // Of a key that stands twice, the last value that the field takes counts.
+        Ok(Keep::Instead) if again && !matches!(record.get(index), SlotRef::Absent) => {
+            Ok(Known::Taken)
+        }
+        Ok(Keep::AsReceived | Keep::Instead) => {
             source.rewind(mark);
             if ignores_unknown(record) {
-                return source.skip();
+                return source.skip().map(|()| Known::Taken);
             }
             let value = read_value(source, &mut Decoding::lenient())?;
             let spill = spill.get_or_insert_default();
             spill.kept.insert(key.name, value);
-            Ok(())
+            Ok(Known::Taken)
         }
+        Err(error) if matches!(key.expect, Expect::Constant(_)) && error.spoils_record() => {
+            decoding.fault(error)?;
+            source.rewind(mark);
+            source.skip().map(|()| Known::Awaited)
+        }
+        Err(error) => Err(error),
     }
 }
 
@@ -279,7 +320,7 @@ fn read_value_into<'de, S: Source<'de>>(
         Fit::Coerced(token) => {
             fill(source, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
         }
-        Fit::Null if !required => return Ok(Keep::AsReceived),
+        Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
                 .expected(expect.name())
@@ -293,7 +334,7 @@ fn read_value_into<'de, S: Source<'de>>(
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            return Ok(Keep::AsReceived);
+            return Ok(Keep::Instead);
         }
     };
     match filled {
@@ -301,7 +342,7 @@ fn read_value_into<'de, S: Source<'de>>(
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            Ok(Keep::AsReceived)
+            Ok(Keep::Instead)
         }
         filled => filled,
     }
@@ -359,12 +400,13 @@ fn read_list<'de, S: Source<'de>>(
     while source.more()? {
         source.charge(size)?;
         let warnings = decoding.mark();
-        match read_value_into(source, expect, false, Place::Item(list), decoding) {
+        let read = read_value_into(source, expect, false, Place::Item(list), decoding);
+        decoding.in_index(warnings, index);
+        match read {
             Ok(Keep::No) => {}
-            Ok(Keep::AsReceived) => keep = Keep::AsReceived,
+            Ok(Keep::AsReceived | Keep::Instead) => keep = Keep::AsReceived,
             Err(error) => return Err(error.in_index(index)),
         }
-        decoding.in_index(warnings, index);
         index += 1;
     }
     Ok(keep)
@@ -382,15 +424,20 @@ fn read_map<'de, S: Source<'de>>(
         let offset = source.offset();
         let warnings = decoding.mark();
         let before = map.count();
-        match read_value_into(source, expect, false, Place::Entry(map, &key), decoding) {
-            Ok(Keep::No) if map.count() == before => {
+        let read = read_value_into(source, expect, false, Place::Entry(map, &key), decoding);
+        let read = read.and_then(|read| {
+            if read != Keep::No {
+                keep = Keep::AsReceived;
+            }
+            if read != Keep::Instead && map.count() == before {
                 decoding.fault(duplicate(offset))?;
             }
-            Ok(Keep::No) => {}
-            Ok(Keep::AsReceived) => keep = Keep::AsReceived,
-            Err(error) => return Err(error.in_key(&key)),
-        }
+            Ok(())
+        });
         decoding.in_key(warnings, &key);
+        if let Err(error) = read {
+            return Err(error.in_key(&key));
+        }
     }
     Ok(keep)
 }

@@ -127,7 +127,7 @@ pub(crate) fn serialize<S: Serializer>(
     record: &dyn Record,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let textual = serializer.is_human_readable();
+    let textual = plist::is_textual::<S::Error>(serializer.is_human_readable());
     let mut map = serializer.serialize_map(None)?;
     for (name, entry) in Entries::of(record, textual) {
         match entry {
@@ -154,7 +154,7 @@ impl Serialize for Slot<'_> {
             SlotRef::Any(value) => value.serialize(serializer),
             SlotRef::Dictionary(entries) => entries.serialize(serializer),
             SlotRef::Extra(extra) => extra.serialize(serializer),
-            SlotRef::Record(record) => self::serialize(record, serializer),
+            SlotRef::Record(record) => serialize(record, serializer),
             SlotRef::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.count()))?;
                 for index in 0..list.count() {

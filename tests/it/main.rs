@@ -1,3 +1,8 @@
 //! Everything that is tested from outside.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod checkin;
 mod corpus;
+mod hostile;
+mod reports;

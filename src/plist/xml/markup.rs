@@ -190,12 +190,14 @@ impl<'de> XmlReader<'de> {
         self.characters()?;
         loop {
             let rest = self.rest();
-            let Some(plain) = memchr::memchr(b'<', rest) else {
+            let Some(plain) = memchr::memchr2(b'<', b'&', rest) else {
                 return Err(Error::end(self.at(), element.close()));
             };
             self.advance(plain);
             let rest = self.rest();
-            if rest.starts_with(b"<![CDATA[") {
+            if rest.starts_with(b"&") {
+                self.entity()?;
+            } else if rest.starts_with(b"<![CDATA[") {
                 self.cdata()?;
             } else if !(matches!(rest, [b'<', b'!' | b'?', ..]) && self.miscellany()?) {
                 return self.close_tag(element);
@@ -231,7 +233,10 @@ impl<'de> XmlReader<'de> {
         let window = self.rest().get(..LONGEST).unwrap_or(self.rest());
         let end = memchr::memchr(b';', window).ok_or_else(malformed)?;
         let name = self.take(end + 1);
-        let name = name.trim_start_matches('&').trim_end_matches(';');
+        let name = name
+            .strip_prefix('&')
+            .and_then(|name| name.strip_suffix(';'))
+            .unwrap_or("");
         match name {
             "lt" => Ok('<'),
             "gt" => Ok('>'),

@@ -7,7 +7,7 @@
 use super::{markup, prolog, scan};
 use crate::{
     error::{Error, Result},
-    plist::{Budget, Date, Integer, Limits, Source, Token, base64},
+    plist::{Budget, BudgetMark, Date, Integer, Limits, Source, Token, base64},
 };
 use std::borrow::Cow;
 
@@ -52,7 +52,7 @@ impl Indent {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     at: usize,
-    levels: usize,
+    budget: BudgetMark,
 }
 
 /// The elements that are closed by an end tag.
@@ -411,7 +411,7 @@ impl<'de> XmlReader<'de> {
     #[inline]
     fn skip_content(&mut self, element: Element) -> Result<()> {
         let close = element.close().as_bytes();
-        if let Some(length) = memchr::memchr(b'<', self.rest()) {
+        if let Some(length) = memchr::memchr2(b'<', b'&', self.rest()) {
             self.budget.text(self.at, length)?;
             if !self.checked {
                 self.permitted(self.text.get(self.at..self.at + length), self.at)?;
@@ -636,14 +636,14 @@ impl<'de> Source<'de> for XmlReader<'de> {
     fn mark(&self) -> Mark {
         Mark {
             at: self.at,
-            levels: self.budget.levels(),
+            budget: self.budget.mark(),
         }
     }
 
     fn rewind(&mut self, mark: Mark) {
         self.at = mark.at;
         self.empty = false;
-        self.budget.set_levels(mark.levels);
+        self.budget.reset(mark.budget);
     }
 
     fn charge(&mut self, bytes: usize) -> Result<()> {
