@@ -21,8 +21,8 @@ static ENGINE: LazyLock<Fastest> = LazyLock::new(|| {
 
 const PAD: u8 = b'=';
 
-/// How many digits are gathered from lines before they are decoded, or are
-/// encoded before they are put into lines: whole groups.
+/// How many digits are gathered from lines before they are decoded: whole
+/// groups.
 const BATCH: usize = 2048;
 
 /// The bytes that the text stands for. None if it is no base64: another
@@ -139,18 +139,57 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 /// Appends lines of so many digits at the most, each behind an indent.
 pub(crate) fn encode_lines(bytes: &[u8], columns: usize, indent: &[u8], out: &mut Vec<u8>) {
-    let columns = (columns / 4 * 4).clamp(4, BATCH);
-    let lines = BATCH / columns;
-    let mut batch = [0; BATCH];
-    out.reserve(bytes.len() / 3 * 4 + (bytes.len() * 4 / 3 / columns + 2) * (indent.len() + 1) + 4);
+    /// Lines and indents that are no longer than this are copied as if they
+    /// were as long: copying a fixed number of bytes takes no call.
+    const LINE: usize = 80;
+    const INDENT: usize = 16;
+    const DIGITS: usize = 1792;
+    let columns = (columns / 4 * 4).clamp(4, DIGITS);
+    let lines = DIGITS / columns;
+    let mut batch = [0; DIGITS + LINE];
+    let mut padded = [0; INDENT];
+    if let Some(start) = padded.get_mut(..indent.len()) {
+        start.copy_from_slice(indent);
+    }
+    let short = indent.len() <= INDENT && columns <= LINE;
+    let count = (bytes.len().div_ceil(3) * 4).div_ceil(columns);
+    out.reserve(count * (indent.len() + columns + 1) + INDENT + LINE);
     for chunk in bytes.chunks(lines * columns / 4 * 3) {
         // The batch has room for the digits of a chunk.
         let length = ENGINE.encode_slice(chunk, &mut batch).unwrap_or(0);
-        for line in batch.get(..length).unwrap_or(&[]).chunks(columns) {
-            out.extend_from_slice(indent);
-            out.extend_from_slice(line);
-            out.push(b'\n');
+        let mut at = out.len();
+        if short {
+            let lines = length.div_ceil(columns) * (indent.len() + 1);
+            out.resize(at + length + lines + INDENT + LINE, b'\n');
         }
+        let mut taken = 0;
+        while taken < length {
+            let rest = batch.get(taken..).unwrap_or(&[]);
+            let digits = columns.min(length - taken);
+            taken += digits;
+            if short
+                && let Some(line) = rest.first_chunk::<LINE>()
+                && let Some(place) = out.get_mut(at..)
+                && let Some(place) = place.first_chunk_mut::<{ INDENT + LINE + 1 }>()
+            {
+                if let Some(place) = place.first_chunk_mut() {
+                    *place = padded;
+                }
+                if let Some(place) = place.get_mut(indent.len()..indent.len() + LINE) {
+                    place.copy_from_slice(line);
+                }
+                if let Some(place) = place.get_mut(indent.len() + digits) {
+                    *place = b'\n';
+                }
+                at += indent.len() + digits + 1;
+            } else {
+                out.extend_from_slice(indent);
+                out.extend_from_slice(rest.get(..digits).unwrap_or(rest));
+                out.push(b'\n');
+                at = out.len();
+            }
+        }
+        out.truncate(at);
     }
 }
 
