@@ -70,6 +70,15 @@ impl Place<'_> {
         }
     }
 
+    /// How much memory the place takes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Key(..) => 0,
+            Self::Item(list) => list.item_size(),
+            Self::Entry(map, key) => key.len() + map.entry_size(),
+        }
+    }
+
     /// Takes back what `slot` made, if that can be.
     fn undo(&mut self) -> bool {
         match self {
@@ -353,11 +362,9 @@ fn read_value_into<'de, S: Source<'de>>(
     let mark = source.mark();
     let token = source.next()?;
     let filled = match fit(expect, &token, S::TEXTUAL) {
-        Fit::Exact => fill(source, place.slot_mut(), token, decoding),
-        Fit::Spelt(token) => fill(source, place.slot_mut(), token, decoding),
-        Fit::Coerced(token) => {
-            fill(source, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
-        }
+        Fit::Exact => fill(source, &mut place, token, decoding),
+        Fit::Spelt(token) => fill(source, &mut place, token, decoding),
+        Fit::Coerced(token) => fill(source, &mut place, token, decoding).map(|_| Keep::AsReceived),
         Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
@@ -395,11 +402,12 @@ fn disagreement() -> Error {
 #[inline]
 fn fill<'de, S: Source<'de>>(
     source: &mut S,
-    slot: SlotMut<'_>,
+    place: &mut Place<'_>,
     token: Token<'de>,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    match (slot, token) {
+    source.charge(place.size())?;
+    match (place.slot_mut(), token) {
         (SlotMut::String(place), Token::String(text)) => *place = text.into_owned(),
         (SlotMut::Text(place), Token::String(text)) => place.set_text(text),
         (SlotMut::Boolean(place), Token::Boolean(value)) => *place = value,
@@ -432,11 +440,10 @@ fn read_list<'de, S: Source<'de>>(
     list: &mut dyn List,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    let (expect, size) = (list.expect(), list.item_size());
+    let expect = list.expect();
     let mut keep = Keep::No;
     let mut index = 0;
     while source.more()? {
-        source.charge(size)?;
         let warnings = decoding.mark();
         let read = read_value_into(source, expect, false, Place::Item(list), decoding);
         decoding.in_index(warnings, index);
@@ -455,10 +462,9 @@ fn read_map<'de, S: Source<'de>>(
     map: &mut dyn Map,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    let (expect, size) = (map.expect(), map.entry_size());
+    let expect = map.expect();
     let mut keep = Keep::No;
     while let Some(key) = source.key()? {
-        source.charge(key.len() + size)?;
         let offset = source.offset();
         let warnings = decoding.mark();
         let before = map.count();
