@@ -24,7 +24,7 @@ const PAD: u8 = b'=';
 
 /// How many digits are gathered from lines before they are decoded: whole
 /// groups.
-const BATCH: usize = 2048;
+const BATCH: usize = 1024;
 
 /// The bytes that the text stands for. None if it is no base64: another
 /// character, padding that is missing or within the text, a digit alone.

@@ -93,7 +93,9 @@ impl FromIterator<u8> for Data {
 
 impl zeroize::Zeroize for Data {
     fn zeroize(&mut self) {
-        self.0.zeroize();
+        // All of the buffer, and once: `Vec` would wipe what is in it first.
+        self.0.clear();
+        self.0.spare_capacity_mut().zeroize();
     }
 }
 

@@ -217,15 +217,24 @@ impl fmt::Display for Date {
         let text = self.to_xml();
         let whole = std::str::from_utf8(text.get(..19).unwrap_or(&[])).unwrap_or("");
         f.write_str(whole)?;
-        let fraction = self.seconds - self.seconds.floor();
+        let second = self.seconds.floor();
+        let fraction = self.seconds - second;
         if fraction > 0.0 {
-            // A double near today resolves a ten-millionth of a second.
-            let digits = format!("{:.9}", fraction.min(0.999_999_999));
+            // As many digits as it takes to read the same double again: seven
+            // or so today, more near 2001.
+            let digits = (1..=20)
+                .map(|digits| format!("{fraction:.digits$}"))
+                .find(|text| {
+                    text.starts_with("0.")
+                        && text
+                            .parse()
+                            .is_ok_and(|read: f64| second + read == self.seconds)
+                });
             f.write_str(
                 digits
-                    .trim_start_matches('0')
-                    .trim_end_matches('0')
-                    .trim_end_matches('.'),
+                    .as_deref()
+                    .and_then(|text| text.get(1..))
+                    .unwrap_or(""),
             )?;
         }
         f.write_str("Z")
@@ -327,10 +336,14 @@ mod tests {
         );
         // Never rounded up into the next second.
         let close = Date::from_seconds_since_2001(0.9999999999).unwrap();
-        assert_eq!(close.to_string(), "2001-01-01T00:00:00.999999999Z");
+        assert_eq!(close.to_string(), "2001-01-01T00:00:00.9999999999Z");
+        let today = Date::from_seconds_since_2001(817_391_400.123_457).unwrap();
+        assert_eq!(today.to_string(), "2026-11-26T13:10:00.123457Z");
         // Never rounded up into the next second.
         let close = Date::from_seconds_since_2001(0.9999999999).unwrap();
-        assert_eq!(close.to_string(), "2001-01-01T00:00:00.999999999Z");
+        assert_eq!(close.to_string(), "2001-01-01T00:00:00.9999999999Z");
+        let today = Date::from_seconds_since_2001(817_391_400.123_457).unwrap();
+        assert_eq!(today.to_string(), "2026-11-26T13:10:00.123457Z");
     }
 
     #[test]
@@ -377,6 +390,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn every_double_survives_its_text(seconds in prop_oneof![-1e3..1e3, -1e6..1e6, -6e10..2.5e11]) {
+            let date = Date::from_seconds_since_2001(seconds).unwrap();
+            // Twenty digits are written at the most.
+            let read: Date = date.to_string().parse().unwrap();
+            prop_assert!((read.seconds - date.seconds).abs() < 1e-19);
+        }
+
         #[test]
         fn every_second_survives_its_text(seconds in FIRST..END) {
             let date = Date::from_seconds_since_2001(seconds as f64).unwrap();

@@ -91,12 +91,16 @@ pub trait Source<'de> {
         Ok(None)
     }
 
-    /// Takes the next key if the bytes of the input are those of a name, which
-    /// `strip` takes off their front. A short cut past [`Source::key`], which
-    /// is right whenever this says no.
+    /// Takes the next key if it is one that `find` knows, and returns what that
+    /// made of it. `find` gets the bytes from the key on and what closes a key
+    /// (None if the bytes are the key and no more), and returns what is behind.
+    /// A short cut past [`Source::key`], which is right whenever this says None.
     #[inline(always)]
-    fn takes_key(&mut self, _strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
-        false
+    fn takes_key<T>(
+        &mut self,
+        _find: impl Fn(&'de [u8], Option<&'static [u8; 6]>) -> Option<(T, &'de [u8])>,
+    ) -> Option<T> {
+        None
     }
 
     /// Passes over the next value, whatever it holds.

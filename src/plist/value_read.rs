@@ -2,6 +2,7 @@
 
 use super::{Decoding, Dictionary, Source, Token, Value, dictionary::DictionaryBuilder};
 use crate::error::{Error, ErrorKind, Result};
+use std::borrow::Cow;
 
 /// The next value, whole. Recursion is bounded by the depth that the source
 /// allows.
@@ -9,6 +10,10 @@ pub(crate) fn read_value<'de, S: Source<'de>>(
     source: &mut S,
     decoding: &mut Decoding,
 ) -> Result<Value> {
+    if let Some(text) = source.plain_string()? {
+        source.charge(text.len())?;
+        return Ok(Value::String(text.to_owned()));
+    }
     let token = source.next()?;
     read_from(token, source, decoding)
 }
@@ -45,7 +50,14 @@ pub(crate) fn read_dictionary<'de, S: Source<'de>>(
     decoding: &mut Decoding,
 ) -> Result<Dictionary> {
     let mut builder = DictionaryBuilder::default();
-    while let Some(key) = source.key()? {
+    loop {
+        let key = match source.plain_key()? {
+            Some(key) => Cow::Borrowed(key),
+            None => match source.key()? {
+                Some(key) => key,
+                None => break,
+            },
+        };
         let offset = source.offset();
         source.charge(key.len() + size_of::<(String, Value)>())?;
         let mark = decoding.mark();

@@ -227,6 +227,20 @@ impl Keys {
         self.keys.get(index)
     }
 
+    /// The index of the key that the bytes start with, if it is one of the few
+    /// next ones; see [`Key::strip`].
+    #[inline(always)]
+    pub(crate) fn strip<'a>(
+        &self,
+        hint: usize,
+        bytes: &'a [u8],
+        close: Option<&[u8; 6]>,
+    ) -> Option<(usize, &'a [u8])> {
+        let next = self.keys.get(hint..)?;
+        let mut next = next.iter().take(4).enumerate();
+        next.find_map(|(at, key)| Some((hint + at, key.strip(bytes, close)?)))
+    }
+
     /// The index of a key. Documents tend to hold their keys in the order of
     /// the table: it is looked for from `hint` on, then before.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
@@ -299,10 +313,19 @@ impl Key {
             && (name.len() <= 8 || self.name.as_bytes() == name)
     }
 
-    /// Whether the bytes start with the name; then what is behind it.
+    /// What is behind the name and what closes it, if the bytes start so. With
+    /// nothing to close it the bytes must be the name alone.
     #[inline(always)]
-    pub(crate) fn strip<'a>(&self, bytes: &'a [u8]) -> Option<&'a [u8]> {
+    pub(crate) fn strip<'a>(&self, bytes: &'a [u8], close: Option<&[u8; 6]>) -> Option<&'a [u8]> {
         let (name, after) = bytes.split_at_checked(self.name.len())?;
+        let after = match (close, after) {
+            (Some(close), after) => {
+                let (end, after) = after.split_first_chunk()?;
+                (end == close).then_some(after)?
+            }
+            (None, []) => after,
+            (None, _) => return None,
+        };
         self.is(name, signature(name)).then_some(after)
     }
 

@@ -119,11 +119,10 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let mut hint = 0;
     let mut spill = None;
     loop {
-        if let Some(key) = keys.get(hint)
-            && source.takes_key(|bytes| key.strip(bytes))
+        if let Some(index) = source.takes_key(|bytes, close| keys.strip(hint, bytes, close))
+            && let Some(key) = keys.get(index)
         {
-            let index = hint;
-            hint += 1;
+            hint = index + 1;
             // In the order of the table and as plain as most: that is all.
             if !seen.contains(index) {
                 match read_plain(source, key.expect, || record.slot(index)) {

@@ -390,17 +390,20 @@ impl<'de> Source<'de> for BinaryReader<'de> {
     }
 
     #[inline(always)]
-    fn takes_key(&mut self, strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
+    fn takes_key<T>(
+        &mut self,
+        find: impl Fn(&'de [u8], Option<&'static [u8; 6]>) -> Option<(T, &'de [u8])>,
+    ) -> Option<T> {
         if self.here.next < self.here.end
             && let Some(start) = self.locate(self.reference(self.here.next - self.here.keys))
             && let Some(name) = self.short_string(start)
-            && strip(name).is_some_and(<[u8]>::is_empty)
+            && let Some((found, [])) = find(name, None)
             && self.budget.string(name.len())
         {
             self.last = start;
-            return true;
+            return Some(found);
         }
-        false
+        None
     }
 
     fn skip(&mut self) -> Result<()> {

@@ -589,9 +589,12 @@ impl<'de> Source<'de> for XmlReader<'de> {
     }
 
     fn plain_key(&mut self) -> Result<Option<&'de str>> {
+        if self.empty {
+            return Ok(None);
+        }
         self.blanks();
         let start = self.at;
-        if self.rest().first_chunk() != Some(b"<key>") || self.empty {
+        if self.rest().first_chunk() != Some(b"<key>") {
             return Ok(None);
         }
         self.start = start;
@@ -599,19 +602,23 @@ impl<'de> Source<'de> for XmlReader<'de> {
     }
 
     #[inline(always)]
-    fn takes_key(&mut self, strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
+    fn takes_key<T>(
+        &mut self,
+        find: impl Fn(&'de [u8], Option<&'static [u8; 6]>) -> Option<(T, &'de [u8])>,
+    ) -> Option<T> {
+        if self.empty {
+            return None;
+        }
         self.blanks();
         let rest = self.rest();
-        if rest.first_chunk::<5>() == Some(b"<key>")
-            && !self.empty
-            && let Some(after) = strip(rest.get(5..).unwrap_or(&[]))
-            && after.first_chunk::<6>() == Some(b"</key>")
+        if let Some((b"<key>", name)) = rest.split_first_chunk()
+            && let Some((found, after)) = find(name, Some(b"</key>"))
         {
             self.start = self.at;
-            self.at += rest.len() - after.len() + 6;
-            return true;
+            self.at = self.text.len() - after.len();
+            return Some(found);
         }
-        false
+        None
     }
 
     fn skip(&mut self) -> Result<()> {
