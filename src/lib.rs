@@ -2,12 +2,20 @@
 
 pub mod checkin;
 pub mod command;
+#[cfg(feature = "ddm")]
+pub mod ddm;
 mod enrollment_ids;
 mod error;
 mod generated;
 pub mod json;
+pub mod other;
+#[cfg(feature = "profiles")]
+mod payload_keys;
 pub mod plist;
+#[cfg(feature = "profiles")]
+pub mod profile;
 pub mod record;
+pub mod refusal;
 pub mod report;
 mod vocabulary;
 
@@ -22,3 +30,14 @@ pub use vocabulary::{
     CommandUuid, EnrollmentId, EnrollmentUserId, PushMagic, PushToken, PushTopic, Secret, Udid,
     UserId, is_secret_key,
 };
+
+/// For the tests of the project.
+#[doc(hidden)]
+pub mod testing {
+    pub use crate::record::read_into;
+
+    /// A blank record of each root of the schema.
+    pub fn records() -> Vec<(&'static str, fn() -> Box<dyn crate::record::Record>)> {
+        crate::generated::records()
+    }
+}

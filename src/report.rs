@@ -2,13 +2,16 @@
 //! the server URL.
 
 use crate::{
+    command::Command,
     enrollment_ids::{Enrollment, EnrollmentIds},
     error::{KeyPath, Result},
-    plist::{self, Decoding, Dictionary, Limits, Source, Value},
+    generated::commands::{TELLING_KEYS, for_each_command},
+    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value},
     record::{
-        Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
+        Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, any_record,
+        impl_serde, read_document,
     },
-    vocabulary::{CommandUuid, open_enum},
+    vocabulary::{CommandUuid, open_enum, show_fields},
 };
 use bytes::Bytes;
 use serde::{Serialize, Serializer};
@@ -146,16 +149,14 @@ impl CommandReport {
         &self.raw
     }
 
-    /// The answer as a record of this type, whatever the status says: an
-    /// error may come with an answer too.
+    /// The answer to this command, whatever the status says: an error may come
+    /// with an answer too.
     ///
     /// # Errors
     ///
     /// As [`Message::from_slice`].
-    pub fn decode<T: Record>(&self) -> Result<T> {
-        let mut answer = T::from_slice_with(&self.raw, &accepted())?;
-        without_envelope(&mut answer);
-        Ok(answer)
+    pub fn decode<C: Command>(&self) -> Result<C::Response> {
+        self.decode_as()
     }
 
     /// [`CommandReport::decode`], with a value of the wrong type as a warning.
@@ -163,10 +164,72 @@ impl CommandReport {
     /// # Errors
     ///
     /// As [`Message::from_slice_lenient`].
-    pub fn decode_lenient<T: Record>(&self) -> Result<Decoded<T>> {
-        let mut decoded = T::from_slice_lenient_with(&self.raw, &accepted())?;
-        without_envelope(&mut decoded.value);
-        Ok(decoded)
+    pub fn decode_lenient<C: Command>(&self) -> Result<Decoded<C::Response>> {
+        self.decode_as_lenient()
+    }
+
+    /// The answer to the command whose `RequestType` this is: for servers that
+    /// know no more than the name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`].
+    pub fn decode_any(&self, request_type: &str) -> Result<AnyResponse> {
+        let mut answer = AnyResponse::blank_of(request_type);
+        self.read(answer.as_record_mut(), &mut Decoding::strict())?;
+        Ok(answer)
+    }
+
+    /// [`CommandReport::decode_any`], with a value of the wrong type as a
+    /// warning.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice_lenient`].
+    pub fn decode_any_lenient(&self, request_type: &str) -> Result<Decoded<AnyResponse>> {
+        let mut answer = AnyResponse::blank_of(request_type);
+        let mut decoding = Decoding::lenient();
+        self.read(answer.as_record_mut(), &mut decoding)?;
+        Ok(Decoded::new(answer, decoding))
+    }
+
+    /// The answer as a record of the caller's: for commands that this crate
+    /// does not know.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`].
+    pub fn decode_as<T: Record>(&self) -> Result<T> {
+        let mut answer = T::blank();
+        self.read(&mut answer, &mut Decoding::strict())?;
+        Ok(answer)
+    }
+
+    /// [`CommandReport::decode_as`], with a value of the wrong type as a
+    /// warning.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice_lenient`].
+    pub fn decode_as_lenient<T: Record>(&self) -> Result<Decoded<T>> {
+        let mut answer = T::blank();
+        let mut decoding = Decoding::lenient();
+        self.read(&mut answer, &mut decoding)?;
+        Ok(Decoded::new(answer, decoding))
+    }
+
+    fn read(&self, answer: &mut dyn Record, decoding: &mut Decoding) -> Result<()> {
+        read_document(&self.raw, &accepted(), answer, decoding)?;
+        without_envelope(answer);
+        Ok(())
+    }
+
+    /// The type of the command, as the report repeats it, or as keys tell that
+    /// the answers to one command alone have. For tools that lost the queue: a
+    /// server knows what it asked.
+    pub fn guess_request_type(&self) -> Option<&str> {
+        self.request_type()
+            .or_else(|| telling_key(&self.raw, &accepted()).ok()?)
     }
 
     /// The whole report, envelope and answer, untyped.
@@ -176,6 +239,92 @@ impl CommandReport {
     /// For a value that its format does not allow (an integer that is none).
     pub fn to_dictionary(&self) -> Result<Dictionary> {
         Dictionary::from_slice_lenient_with(&self.raw, &accepted()).map(|decoded| decoded.value)
+    }
+}
+
+fn telling_key(bytes: &[u8], limits: &Limits) -> Result<Option<&'static str>> {
+    plist::with_source!(bytes, limits, source => telling(&mut source))
+}
+
+/// The command whose answers alone have the keys of this document. None if no
+/// key tells, or if they do not tell the same.
+fn telling<'de, S: Source<'de>>(source: &mut S) -> Result<Option<&'static str>> {
+    let (mut found, mut certain) = (None, true);
+    if !matches!(source.next()?, Token::Dictionary) {
+        return Ok(None);
+    }
+    while let Some(key) = source.key()? {
+        source.skip()?;
+        let told = TELLING_KEYS.binary_search_by(|(telling, _)| (*telling).cmp(&key));
+        let Some((_, command)) = told.ok().and_then(|at| TELLING_KEYS.get(at)) else {
+            continue;
+        };
+        certain &= found.is_none_or(|found| found == *command);
+        found = Some(*command);
+    }
+    Ok(found.filter(|_| certain))
+}
+
+macro_rules! response {
+    ($($tag:literal => $name:ident,)*) => {
+        any_record! {
+            /// The answer to a command of any type.
+            pub enum AnyResponse or RawResponse {
+                $(
+                    #[doc = concat!("To the command `", $tag, "`")]
+                    $tag => $name(<crate::command::$name as Command>::Response),
+                )*
+            }
+        }
+    };
+}
+for_each_command!(response);
+
+impl AnyResponse {
+    /// The type of the command that this answers. None if it is not known.
+    pub fn request_type(&self) -> Option<&'static str> {
+        self.known_tag()
+    }
+
+    /// See [`Message::unknown_keys`].
+    pub fn unknown_keys(&self) -> Vec<KeyPath> {
+        crate::record::unknown_keys(self.as_record())
+    }
+}
+
+/// The answer to a command that has no type here.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RawResponse {
+    /// All of it.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for RawResponse {
+    /// Leaves out the values of keys that hold secrets by their name.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("RawResponse");
+        show_fields(&mut shown, &self.extra);
+        shown.finish()
+    }
+}
+
+impl Record for RawResponse {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::open("RawResponse", &[]);
+        KEYS
+    }
+
+    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
+        SlotMut::Extra(&mut self.extra)
+    }
+
+    fn get(&self, _index: usize) -> SlotRef<'_> {
+        SlotRef::Extra(&self.extra)
+    }
+
+    fn blank() -> Self {
+        Self::default()
     }
 }
 
@@ -359,4 +508,4 @@ impl PartialEq for CommandReport {
     }
 }
 
-impl_serde!(CommandReport, ErrorChainItem);
+impl_serde!(CommandReport, ErrorChainItem, RawResponse);

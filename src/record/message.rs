@@ -1,6 +1,8 @@
 //! Reading and writing whole messages.
 
-use super::{Record, read::read_record, unknown, write::Written};
+use super::{
+    Record, Tagged, read::read_record, tagged::read_tagged, unknown, write::Written,
+};
 use crate::{
     error::{Error, ErrorKind, KeyPath, Result, Warning},
     plist::{self, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource},
@@ -171,7 +173,7 @@ impl<T: Record> Message for T {
     }
 }
 
-fn read_document(
+pub(crate) fn read_document(
     bytes: &[u8],
     limits: &Limits,
     record: &mut dyn Record,
@@ -187,6 +189,30 @@ fn read_root<'de, S: Source<'de>>(
 ) -> Result<()> {
     match source.next()? {
         Token::Dictionary => read_record(source, record, decoding),
+        token => Err(no_dictionary(token.kind(), source.offset())),
+    }
+}
+
+/// Reads any format into a blank record whose type is not known, for tests of
+/// the project.
+#[doc(hidden)]
+pub fn read_into(bytes: &[u8], record: &mut dyn Record) -> Result<()> {
+    let mut decoding = Decoding::strict();
+    if plist::Format::sniff(bytes) == Some(plist::Format::Json) {
+        let value: Value = crate::json::from_slice(bytes)?;
+        return read_root(&mut ValueSource::<true>::new(&value), record, &mut decoding);
+    }
+    read_document(bytes, &Limits::default(), record, &mut decoding)
+}
+
+/// [`Message::read`] of a type that one of its keys tells.
+pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
+    source: &mut S,
+    tagged: &mut dyn Tagged,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    match source.next()? {
+        Token::Dictionary => read_tagged(source, tagged, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }
 }

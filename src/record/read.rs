@@ -3,6 +3,7 @@
 use super::{
     Expect, List, Map, Record, SlotMut,
     fit::{Fit, fit},
+    tagged::read_tagged,
 };
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -280,6 +281,7 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::OptionalRecord(optional), Token::Dictionary) => {
             read_record(source, optional.begin(), decoding)?;
         }
+        (SlotMut::Tagged(tagged), Token::Dictionary) => read_tagged(source, tagged, decoding)?,
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),
         (SlotMut::Constant(_), Token::String(_)) => {}

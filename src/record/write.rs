@@ -88,3 +88,14 @@ pub(crate) fn to_value(record: &dyn Record) -> Result<Value> {
     Written(record).serialize(ToValue::new(&mut sink))?;
     sink.finish()
 }
+
+/// What is in a slot, as a value. None if it is absent.
+#[cfg(feature = "ddm")]
+pub(crate) fn slot_to_value(slot: SlotRef<'_>) -> Result<Option<Value>> {
+    if matches!(slot, SlotRef::Absent) {
+        return Ok(None);
+    }
+    let mut sink = ValueSink::default();
+    Slot(slot).serialize(ToValue::new(&mut sink))?;
+    sink.finish().map(Some)
+}

@@ -29,7 +29,6 @@ pub(crate) enum Action {
     },
     #[cfg_attr(not(test), expect(dead_code, reason = "check-ins need none"))]
     Kind { from: Kind, to: Kind },
-    #[cfg_attr(not(test), expect(dead_code, reason = "check-ins need none"))]
     Presence {
         from: Option<Presence>,
         to: Option<Presence>,
@@ -37,13 +36,38 @@ pub(crate) enum Action {
 }
 
 /// The corrections that Apple's schema needs.
-pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
+pub(crate) const FIXUPS: &[Fixup] = &[
+    item_name("mdm/profiles/com.apple.Dictionary.yaml", "ParentalControlsDictionary", "`Dictionary` is a value"),
+    item_name("mdm/profiles/com.apple.MCX.FileVault2.yaml", "FileVault2", "`com.apple.MCX` has such keys too, in a file of its own"),
+    item_name("mdm/profiles/loginwindow.yaml", "LoginItems", "`com.apple.loginwindow` is another payload"),
+    item_name("declarative/declarations/assets/data.yaml", "AssetData", "`Data` is a value"),
+    item_name("declarative/declarations/declarationbase.yaml", "DeclarationBase", "its type is `any`"),
+    item_name("mdm/profiles/TopLevel.yaml", "Profile", "that is what it is"),
+    Fixup {
+        name: "errors-of-status-items",
+        item: "declarative/protocol/statusreport.yaml",
+        path: "request.Errors._Errors",
+        why: "`Error` is another type",
+        action: Action::Name("StatusItemError"),
+    },
+    Fixup {
+        name: "encrypted-profiles-have-no-content",
+        item: "mdm/profiles/TopLevel.yaml",
+        path: "request.PayloadContent",
+        why: "EncryptedPayloadContent stands in its place",
+        action: Action::Presence { from: Some(Presence::Required), to: None },
+    },
+    Fixup {
     name: "return-to-service-options",
     item: "mdm/checkin/returntoservice.yaml",
     path: "response.ReturnToService",
     why: "message, answer and the key in the answer share one name",
     action: Action::Name("ReturnToServiceOptions"),
 }];
+
+const fn item_name(item: &'static str, name: &'static str, why: &'static str) -> Fixup {
+    Fixup { name, item, path: "request", why, action: Action::Name(name) }
+}
 
 /// The names that fix-ups give, until they are used.
 #[derive(Default)]

@@ -1,0 +1,182 @@
+// From mdm/commands/media.managed.list.yaml; rewritten by `cargo xtask codegen`.
+//! Command `ManagedMediaList`, from the server.
+
+use crate::command::Command;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+
+/// Command `ManagedMediaList`, from the server.
+///
+/// ```text
+/// no keys
+/// ```
+///
+/// Available from iOS 8.0.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedMediaList {
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl ManagedMediaList {
+    /// With none of its keys.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for ManagedMediaList {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new("ManagedMediaList", &[]);
+        KEYS
+    }
+
+    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
+        SlotMut::Extra(&mut self.extra)
+    }
+
+    fn get(&self, _index: usize) -> SlotRef<'_> {
+        SlotRef::Extra(&self.extra)
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_serde!(ManagedMediaList);
+
+/// Answer to the command `ManagedMediaList`, from the device.
+///
+/// ```text
+/// Books              array       required
+///   BooksItem        dictionary
+///     iTunesStoreID  integer     required
+///     State          string      optional
+///     PersistentID   string      optional
+///     Kind           string      optional
+///     Version        string      optional
+///     Author         string      optional
+///     Title          string      optional
+/// ```
+///
+/// Available from iOS 8.0.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedMediaListResponse {
+    /// `Books`: array, required.
+    pub books: Option<Vec<Book>>,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl Record for ManagedMediaListResponse {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "ManagedMediaListResponse",
+            &[Key::optional("Books", Expect::Array)],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.books.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.books.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_serde!(ManagedMediaListResponse);
+
+/// One of `Books` of [`ManagedMediaListResponse`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// `iTunesStoreID`: integer, required.
+    pub itunes_store_id: Option<i64>,
+    /// `State`: string, optional.
+    pub state: Option<String>,
+    /// `PersistentID`: string, optional.
+    pub persistent_id: Option<String>,
+    /// `Kind`: string, optional.
+    pub kind: Option<String>,
+    /// `Version`: string, optional.
+    pub version: Option<String>,
+    /// `Author`: string, optional.
+    pub author: Option<String>,
+    /// `Title`: string, optional.
+    pub title: Option<String>,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl Record for Book {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "Book",
+            &[
+                Key::optional("Author", Expect::String),
+                Key::optional("Kind", Expect::String),
+                Key::optional("PersistentID", Expect::String),
+                Key::optional("State", Expect::String),
+                Key::optional("Title", Expect::String),
+                Key::optional("Version", Expect::String),
+                Key::optional("iTunesStoreID", Expect::Integer),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.author.slot_mut(),
+            1 => self.kind.slot_mut(),
+            2 => self.persistent_id.slot_mut(),
+            3 => self.state.slot_mut(),
+            4 => self.title.slot_mut(),
+            5 => self.version.slot_mut(),
+            6 => self.itunes_store_id.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.author.slot_ref(),
+            1 => self.kind.slot_ref(),
+            2 => self.persistent_id.slot_ref(),
+            3 => self.state.slot_ref(),
+            4 => self.title.slot_ref(),
+            5 => self.version.slot_ref(),
+            6 => self.itunes_store_id.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_serde!(Book);
+
+impl Command for ManagedMediaList {
+    const REQUEST_TYPE: &'static str = "ManagedMediaList";
+    type Response = ManagedMediaListResponse;
+}
