@@ -34,10 +34,40 @@ pub use vocabulary::{
 /// For the tests of the project.
 #[doc(hidden)]
 pub mod testing {
+    use crate::{
+        error::{KeyPath, Result},
+        record::Record,
+    };
+
     pub use crate::record::read_into;
 
+    /// As of a message.
+    pub fn unknown_keys(record: &dyn Record) -> Vec<KeyPath> {
+        crate::record::unknown_keys(record)
+    }
+
+    /// Whether the table stands for all keys that there are.
+    pub fn tells_unknown_keys(record: &dyn Record) -> bool {
+        !record.keys().is_open()
+    }
+
+    /// As of a message.
+    pub fn to_xml(record: &dyn Record) -> Result<Vec<u8>> {
+        crate::record::record_to_xml(record)
+    }
+
+    /// As of a message.
+    pub fn to_binary(record: &dyn Record) -> Result<Vec<u8>> {
+        crate::record::record_to_binary(record)
+    }
+
+    /// As of a message.
+    pub fn to_json(record: &dyn Record) -> Result<Vec<u8>> {
+        crate::record::record_to_json(record)
+    }
+
     /// A blank record of each root of the schema.
-    pub fn records() -> Vec<(&'static str, fn() -> Box<dyn crate::record::Record>)> {
+    pub fn records() -> Vec<(&'static str, fn() -> Box<dyn Record>)> {
         crate::generated::records()
     }
 }

@@ -211,8 +211,9 @@ pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
     tagged: &mut dyn Tagged,
     decoding: &mut Decoding,
 ) -> Result<()> {
+    let mark = source.mark();
     match source.next()? {
-        Token::Dictionary => read_tagged(source, tagged, decoding),
+        Token::Dictionary => read_tagged(source, mark, tagged, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }
 }
@@ -223,6 +224,10 @@ pub(crate) fn record_to_xml(record: &dyn Record) -> Result<Vec<u8>> {
 
 pub(crate) fn record_to_binary(record: &dyn Record) -> Result<Vec<u8>> {
     plist::to_vec_binary(&Written(record))
+}
+
+pub(crate) fn record_to_json(record: &dyn Record) -> Result<Vec<u8>> {
+    crate::json::to_vec(&Written(record))
 }
 
 impl Message for Value {

@@ -63,6 +63,7 @@ mod map;
 mod message;
 mod raw;
 mod read;
+mod same;
 mod slot;
 mod tagged;
 mod unknown;
@@ -80,8 +81,9 @@ pub use tagged::Tagged;
 
 pub(crate) use message::{
     decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root, record_to_binary,
-    record_to_xml,
+    record_to_json, record_to_xml,
 };
+pub(crate) use same::{impl_record, same};
 pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_field};
 pub(crate) use unknown::unknown_keys;
 #[cfg(feature = "ddm")]
@@ -222,7 +224,7 @@ impl Keys {
         self.open
     }
 
-    /// The name of the type.
+    /// The name of the type. No two types of one enum share it.
     pub const fn name(&self) -> &'static str {
         self.name
     }
@@ -251,20 +253,20 @@ impl Keys {
     #[inline]
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
         match self.keys.get(hint) {
-            Some(key) if same(key.name, name) => Some(hint),
+            Some(key) if same_name(key.name, name) => Some(hint),
             _ => self.search(name),
         }
     }
 
     fn search(&self, name: &str) -> Option<usize> {
-        self.keys.iter().position(|key| same(key.name, name))
+        self.keys.iter().position(|key| same_name(key.name, name))
     }
 }
 
 /// Whether two names are equal. Names are short: a loop over words is done
 /// before a call of `memcmp` would have begun.
 #[inline(always)]
-fn same(a: &str, b: &str) -> bool {
+fn same_name(a: &str, b: &str) -> bool {
     if a.len() != b.len() {
         return false;
     }

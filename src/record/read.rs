@@ -240,7 +240,7 @@ fn read_into<'de, S: Source<'de>>(
             return Ok(Keep::AsReceived);
         }
     };
-    match fill(source, place.slot_mut(), token, decoding) {
+    match fill(source, mark, place.slot_mut(), token, decoding) {
         Ok(Keep::No) => Ok(keep),
         Ok(Keep::AsReceived) => Ok(Keep::AsReceived),
         Err(error) if decoding.lenient && error.spoils_record() && place.undo() => {
@@ -257,6 +257,7 @@ fn read_into<'de, S: Source<'de>>(
 #[inline]
 fn fill<'de, S: Source<'de>>(
     source: &mut S,
+    mark: S::Mark,
     slot: SlotMut<'_>,
     token: Token<'de>,
     decoding: &mut Decoding,
@@ -281,7 +282,7 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::OptionalRecord(optional), Token::Dictionary) => {
             read_record(source, optional.begin(), decoding)?;
         }
-        (SlotMut::Tagged(tagged), Token::Dictionary) => read_tagged(source, tagged, decoding)?,
+        (SlotMut::Tagged(tagged), Token::Dictionary) => read_tagged(source, mark, tagged, decoding)?,
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),
         (SlotMut::Constant(_), Token::String(_)) => {}

@@ -29,20 +29,24 @@ pub trait Tagged {
     }
 }
 
-/// Reads the entries of a dictionary, of which the start was taken, as the
-/// type that its tag says.
+/// Reads the entries of a dictionary, of which the start was taken and is at
+/// `mark`, as the type that its tag says.
 ///
 /// What lacks what its type requires is kept untyped by a lenient decode,
 /// which reads it a second time. Few levels of a message are told apart so.
 pub(crate) fn read_tagged<'de, S: Source<'de>>(
     source: &mut S,
+    mark: S::Mark,
     tagged: &mut dyn Tagged,
     decoding: &mut Decoding,
 ) -> Result<()> {
     let start = source.offset();
-    let mark = source.mark();
     let tag = tag(source, tagged, decoding.lenient)?;
-    source.rewind(mark);
+    let again = |source: &mut S| {
+        source.rewind(mark);
+        source.next().map(drop)
+    };
+    again(source)?;
     let Some(tag) = tag else {
         let error = Error::missing(tagged.tag_key()).spoiling_record();
         return Err(match start {
@@ -55,7 +59,7 @@ pub(crate) fn read_tagged<'de, S: Source<'de>>(
         Err(error) if decoding.lenient && error.spoils_record() => {
             decoding.warnings.truncate(warnings);
             decoding.fault(error)?;
-            source.rewind(mark);
+            again(source)?;
             read_record(source, tagged.begin_raw(), decoding)
         }
         result => result,

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `AccountConfiguration`, from the server.
@@ -27,7 +27,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/account.configuration.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountConfiguration {
     /// `SkipPrimarySetupAccountCreation`: boolean, optional. Default: `false`.
@@ -206,10 +206,10 @@ impl Record for AccountConfiguration {
     }
 }
 
-impl_serde!(AccountConfiguration);
+impl_record!(AccountConfiguration);
 
 /// One of `AutoSetupAdminAccounts` of [`AccountConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoSetupAdminAccount {
     /// `shortName`: string, required.
@@ -303,7 +303,7 @@ impl Record for AutoSetupAdminAccount {
     }
 }
 
-impl_serde!(AutoSetupAdminAccount);
+impl_record!(AutoSetupAdminAccount);
 
 impl Command for AccountConfiguration {
     const REQUEST_TYPE: &'static str = "AccountConfiguration";

@@ -2,7 +2,7 @@
 //! Command `ActivationLockBypassCode`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `ActivationLockBypassCode`, from the server.
@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.1, macOS 10.15, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.activationlock.bypasscode.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivationLockBypassCode {
     /// What the table does not know.
@@ -47,7 +47,7 @@ impl Record for ActivationLockBypassCode {
     }
 }
 
-impl_serde!(ActivationLockBypassCode);
+impl_record!(ActivationLockBypassCode);
 
 /// Answer to the command `ActivationLockBypassCode`, from the device.
 ///
@@ -58,7 +58,7 @@ impl_serde!(ActivationLockBypassCode);
 /// Available from iOS 7.1, macOS 10.15, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.activationlock.bypasscode.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivationLockBypassCodeResponse {
     /// `ActivationLockBypassCode`: string, required.
@@ -95,7 +95,7 @@ impl Record for ActivationLockBypassCodeResponse {
     }
 }
 
-impl_serde!(ActivationLockBypassCodeResponse);
+impl_record!(ActivationLockBypassCodeResponse);
 
 impl Command for ActivationLockBypassCode {
     const REQUEST_TYPE: &'static str = "ActivationLockBypassCode";

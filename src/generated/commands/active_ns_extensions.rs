@@ -2,7 +2,7 @@
 //! Command `ActiveNSExtensions`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `ActiveNSExtensions`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.listactive.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActiveNsExtensions {
     /// `FilterExtensionPoints`: array, optional.
@@ -92,7 +92,7 @@ impl Record for ActiveNsExtensions {
     }
 }
 
-impl_serde!(ActiveNsExtensions);
+impl_record!(ActiveNsExtensions);
 
 /// Answer to the command `ActiveNSExtensions`, from the device.
 ///
@@ -112,7 +112,7 @@ impl_serde!(ActiveNsExtensions);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.listactive.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActiveNsExtensionsResponse {
     /// `Extensions`: array, required.
@@ -149,10 +149,10 @@ impl Record for ActiveNsExtensionsResponse {
     }
 }
 
-impl_serde!(ActiveNsExtensionsResponse);
+impl_record!(ActiveNsExtensionsResponse);
 
 /// One of `Extensions` of [`ActiveNsExtensionsResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Extension {
     /// `Identifier`: string, required.
@@ -226,7 +226,7 @@ impl Record for Extension {
     }
 }
 
-impl_serde!(Extension);
+impl_record!(Extension);
 
 impl Command for ActiveNsExtensions {
     const REQUEST_TYPE: &'static str = "ActiveNSExtensions";

@@ -2,7 +2,7 @@
 //! Command `ApplyRedemptionCode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `ApplyRedemptionCode`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.redemptioncode.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyRedemptionCode {
     /// `Identifier`: string, required.
@@ -92,7 +92,7 @@ impl Record for ApplyRedemptionCode {
     }
 }
 
-impl_serde!(ApplyRedemptionCode);
+impl_record!(ApplyRedemptionCode);
 
 impl Command for ApplyRedemptionCode {
     const REQUEST_TYPE: &'static str = "ApplyRedemptionCode";

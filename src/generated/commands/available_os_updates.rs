@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `AvailableOSUpdates`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.available.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdates {
     /// What the table does not know.
@@ -47,7 +47,7 @@ impl Record for AvailableOsUpdates {
     }
 }
 
-impl_serde!(AvailableOsUpdates);
+impl_record!(AvailableOsUpdates);
 
 /// Answer to the command `AvailableOSUpdates`, from the device.
 ///
@@ -81,7 +81,7 @@ impl_serde!(AvailableOsUpdates);
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.available.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdatesResponse {
     /// `AvailableOSUpdates`: array, required.
@@ -118,10 +118,10 @@ impl Record for AvailableOsUpdatesResponse {
     }
 }
 
-impl_serde!(AvailableOsUpdatesResponse);
+impl_record!(AvailableOsUpdatesResponse);
 
 /// One of `AvailableOSUpdates` of [`AvailableOsUpdatesResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdate {
     /// `ProductKey`: string, required.
@@ -268,7 +268,7 @@ impl Record for AvailableOsUpdate {
     }
 }
 
-impl_serde!(AvailableOsUpdate);
+impl_record!(AvailableOsUpdate);
 
 impl Command for AvailableOsUpdates {
     const REQUEST_TYPE: &'static str = "AvailableOSUpdates";

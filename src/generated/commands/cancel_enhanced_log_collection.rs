@@ -2,7 +2,7 @@
 //! Command `CancelEnhancedLogCollection`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `CancelEnhancedLogCollection`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/cancel.enhanced.log.collection.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelEnhancedLogCollection {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for CancelEnhancedLogCollection {
     }
 }
 
-impl_serde!(CancelEnhancedLogCollection);
+impl_record!(CancelEnhancedLogCollection);
 
 impl Command for CancelEnhancedLogCollection {
     const REQUEST_TYPE: &'static str = "CancelEnhancedLogCollection";

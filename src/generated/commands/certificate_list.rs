@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `CertificateList`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/certificate.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificateList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -84,7 +84,7 @@ impl Record for CertificateList {
     }
 }
 
-impl_serde!(CertificateList);
+impl_record!(CertificateList);
 
 /// Answer to the command `CertificateList`, from the device.
 ///
@@ -99,7 +99,7 @@ impl_serde!(CertificateList);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/certificate.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificateListResponse {
     /// `CertificateList`: array, required.
@@ -136,10 +136,10 @@ impl Record for CertificateListResponse {
     }
 }
 
-impl_serde!(CertificateListResponse);
+impl_record!(CertificateListResponse);
 
 /// One of `CertificateList` of [`CertificateListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificateListResponseValues {
     /// `CommonName`: string, required.
@@ -188,7 +188,7 @@ impl Record for CertificateListResponseValues {
     }
 }
 
-impl_serde!(CertificateListResponseValues);
+impl_record!(CertificateListResponseValues);
 
 impl Command for CertificateList {
     const REQUEST_TYPE: &'static str = "CertificateList";

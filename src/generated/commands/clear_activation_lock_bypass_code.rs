@@ -2,7 +2,7 @@
 //! Command `ClearActivationLockBypassCode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ClearActivationLockBypassCode`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 7.1, macOS 10.15, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.activationlock.clearbypasscode.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClearActivationLockBypassCode {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for ClearActivationLockBypassCode {
     }
 }
 
-impl_serde!(ClearActivationLockBypassCode);
+impl_record!(ClearActivationLockBypassCode);
 
 impl Command for ClearActivationLockBypassCode {
     const REQUEST_TYPE: &'static str = "ClearActivationLockBypassCode";

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `ClearPasscode`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.clear.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClearPasscode {
     /// `UnlockToken`: data, required.
@@ -85,7 +85,7 @@ impl Record for ClearPasscode {
     }
 }
 
-impl_serde!(ClearPasscode);
+impl_record!(ClearPasscode);
 
 impl Command for ClearPasscode {
     const REQUEST_TYPE: &'static str = "ClearPasscode";

@@ -2,7 +2,7 @@
 //! Command `ClearRestrictionsPassword`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ClearRestrictionsPassword`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restrictions.clearpassword.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClearRestrictionsPassword {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for ClearRestrictionsPassword {
     }
 }
 
-impl_serde!(ClearRestrictionsPassword);
+impl_record!(ClearRestrictionsPassword);
 
 impl Command for ClearRestrictionsPassword {
     const REQUEST_TYPE: &'static str = "ClearRestrictionsPassword";

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::{Date, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -17,7 +17,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.15.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.contentcaching.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentCachingInformation {
     /// What the table does not know.
@@ -50,7 +50,7 @@ impl Record for ContentCachingInformation {
     }
 }
 
-impl_serde!(ContentCachingInformation);
+impl_record!(ContentCachingInformation);
 
 /// Answer to the command `ContentCachingInformation`, from the device.
 ///
@@ -171,7 +171,7 @@ impl_serde!(ContentCachingInformation);
 /// Available from macOS 10.15.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.contentcaching.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentCachingInformationResponse {
     /// `StatusResponse`: dictionary, required.
@@ -208,10 +208,10 @@ impl Record for ContentCachingInformationResponse {
     }
 }
 
-impl_serde!(ContentCachingInformationResponse);
+impl_record!(ContentCachingInformationResponse);
 
 /// `StatusResponse` of [`ContentCachingInformationResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusResponse {
     /// `Activated`: boolean, optional. Default: `false`.
@@ -440,10 +440,10 @@ impl Record for StatusResponse {
     }
 }
 
-impl_serde!(StatusResponse);
+impl_record!(StatusResponse);
 
 /// One of `AlertsForPeerFilterRanges` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AlertsForPeerFilterRange {
     /// `className`: string, required.
@@ -497,10 +497,10 @@ impl Record for AlertsForPeerFilterRange {
     }
 }
 
-impl_serde!(AlertsForPeerFilterRange);
+impl_record!(AlertsForPeerFilterRange);
 
 /// One of `Alerts` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// `className`: string, required.
@@ -564,10 +564,10 @@ impl Record for Alert {
     }
 }
 
-impl_serde!(Alert);
+impl_record!(Alert);
 
 /// `CacheDetails` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CacheDetails {
     /// `Category Name`: integer, required.
@@ -604,10 +604,10 @@ impl Record for CacheDetails {
     }
 }
 
-impl_serde!(CacheDetails);
+impl_record!(CacheDetails);
 
 /// `DataMigrationError` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DataMigrationError {
     /// `domain`: string, required.
@@ -656,10 +656,10 @@ impl Record for DataMigrationError {
     }
 }
 
-impl_serde!(DataMigrationError);
+impl_record!(DataMigrationError);
 
 /// One of `Parents` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Parent {
     /// `address`: string, required.
@@ -728,10 +728,10 @@ impl Record for Parent {
     }
 }
 
-impl_serde!(Parent);
+impl_record!(Parent);
 
 /// `alert` of [`Parent`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ParentAlert {
     /// `className`: string, required.
@@ -780,10 +780,10 @@ impl Record for ParentAlert {
     }
 }
 
-impl_serde!(ParentAlert);
+impl_record!(ParentAlert);
 
 /// `details` of [`Parent`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Details {
     /// `ac-power`: boolean, optional. Default: `false`.
@@ -842,10 +842,10 @@ impl Record for Details {
     }
 }
 
-impl_serde!(Details);
+impl_record!(Details);
 
 /// `capabilities` of [`Details`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Capabilities {
     /// `im`: boolean, optional. Default: `false`.
@@ -909,10 +909,10 @@ impl Record for Capabilities {
     }
 }
 
-impl_serde!(Capabilities);
+impl_record!(Capabilities);
 
 /// `local-network` of [`Details`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalNetwork {
     /// `speed`: integer, optional.
@@ -956,10 +956,10 @@ impl Record for LocalNetwork {
     }
 }
 
-impl_serde!(LocalNetwork);
+impl_record!(LocalNetwork);
 
 /// One of `Peers` of [`StatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Peer {
     /// `address`: string, required.
@@ -1033,10 +1033,10 @@ impl Record for Peer {
     }
 }
 
-impl_serde!(Peer);
+impl_record!(Peer);
 
 /// `alert` of [`Peer`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PeerAlert {
     /// `className`: string, required.
@@ -1090,10 +1090,10 @@ impl Record for PeerAlert {
     }
 }
 
-impl_serde!(PeerAlert);
+impl_record!(PeerAlert);
 
 /// `details` of [`Peer`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PeerDetails {
     /// `ac-power`: boolean, optional. Default: `false`.
@@ -1152,10 +1152,10 @@ impl Record for PeerDetails {
     }
 }
 
-impl_serde!(PeerDetails);
+impl_record!(PeerDetails);
 
 /// `capabilities` of [`PeerDetails`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PeerDetailsCapabilities {
     /// `im`: boolean, optional. Default: `false`.
@@ -1219,10 +1219,10 @@ impl Record for PeerDetailsCapabilities {
     }
 }
 
-impl_serde!(PeerDetailsCapabilities);
+impl_record!(PeerDetailsCapabilities);
 
 /// `local-network` of [`PeerDetails`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PeerDetailsLocalNetwork {
     /// `speed`: integer, optional.
@@ -1266,7 +1266,7 @@ impl Record for PeerDetailsLocalNetwork {
     }
 }
 
-impl_serde!(PeerDetailsLocalNetwork);
+impl_record!(PeerDetailsLocalNetwork);
 
 impl Command for ContentCachingInformation {
     const REQUEST_TYPE: &'static str = "ContentCachingInformation";

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DeclarativeManagement`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/declarativemanagement.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeclarativeManagement {
     /// `Data`: data, optional.
@@ -83,7 +83,7 @@ impl Record for DeclarativeManagement {
     }
 }
 
-impl_serde!(DeclarativeManagement);
+impl_record!(DeclarativeManagement);
 
 impl Command for DeclarativeManagement {
     const REQUEST_TYPE: &'static str = "DeclarativeManagement";

@@ -2,7 +2,7 @@
 //! Command `DeleteUser`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DeleteUser`, from the server.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.delete.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
     /// `UserName`: string, optional.
@@ -108,7 +108,7 @@ impl Record for DeleteUser {
     }
 }
 
-impl_serde!(DeleteUser);
+impl_record!(DeleteUser);
 
 impl Command for DeleteUser {
     const REQUEST_TYPE: &'static str = "DeleteUser";

@@ -2,7 +2,7 @@
 //! Command `DeviceConfigured`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DeviceConfigured`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 9.0, macOS 10.11, tvOS 10.2, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.configured.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceConfigured {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for DeviceConfigured {
     }
 }
 
-impl_serde!(DeviceConfigured);
+impl_record!(DeviceConfigured);
 
 impl Command for DeviceConfigured {
     const REQUEST_TYPE: &'static str = "DeviceConfigured";

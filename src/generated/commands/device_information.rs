@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::{Data, Date};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `DeviceInformation`, from the server.
@@ -17,7 +17,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.device.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeviceInformation {
     /// `Queries`: array, required.
@@ -102,7 +102,7 @@ impl Record for DeviceInformation {
     }
 }
 
-impl_serde!(DeviceInformation);
+impl_record!(DeviceInformation);
 
 /// Answer to the command `DeviceInformation`, from the device.
 ///
@@ -252,7 +252,7 @@ impl_serde!(DeviceInformation);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.device.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceInformationResponse {
     /// `QueryResponses`: dictionary, required.
@@ -289,10 +289,10 @@ impl Record for DeviceInformationResponse {
     }
 }
 
-impl_serde!(DeviceInformationResponse);
+impl_record!(DeviceInformationResponse);
 
 /// `QueryResponses` of [`DeviceInformationResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryResponses {
     /// `UDID`: string.
@@ -782,10 +782,10 @@ impl Record for QueryResponses {
     }
 }
 
-impl_serde!(QueryResponses);
+impl_record!(QueryResponses);
 
 /// `OrganizationInfo` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `OrganizationName`: string, required.
@@ -844,10 +844,10 @@ impl Record for OrganizationInfo {
     }
 }
 
-impl_serde!(OrganizationInfo);
+impl_record!(OrganizationInfo);
 
 /// `MDMOptions` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MdmOptions {
     /// `ActivationLockAllowedWhileSupervised`: boolean, optional. Default:
@@ -906,10 +906,10 @@ impl Record for MdmOptions {
     }
 }
 
-impl_serde!(MdmOptions);
+impl_record!(MdmOptions);
 
 /// `OSUpdateSettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OsUpdateSettings {
     /// `CatalogURL`: string, optional.
@@ -993,10 +993,10 @@ impl Record for OsUpdateSettings {
     }
 }
 
-impl_serde!(OsUpdateSettings);
+impl_record!(OsUpdateSettings);
 
 /// One of `AutoSetupAdminAccounts` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AutoSetupAdminAccount {
     /// `GUID`: string.
@@ -1040,10 +1040,10 @@ impl Record for AutoSetupAdminAccount {
     }
 }
 
-impl_serde!(AutoSetupAdminAccount);
+impl_record!(AutoSetupAdminAccount);
 
 /// One of `ServiceSubscriptions` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceSubscription {
     /// `CarrierSettingsVersion`: string.
@@ -1157,10 +1157,10 @@ impl Record for ServiceSubscription {
     }
 }
 
-impl_serde!(ServiceSubscription);
+impl_record!(ServiceSubscription);
 
 /// `SoftwareUpdateSettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareUpdateSettings {
     /// `RecommendationCadence`: integer.
@@ -1204,10 +1204,10 @@ impl Record for SoftwareUpdateSettings {
     }
 }
 
-impl_serde!(SoftwareUpdateSettings);
+impl_record!(SoftwareUpdateSettings);
 
 /// `AccessibilitySettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `BoldTextEnabled`: boolean.
@@ -1287,7 +1287,7 @@ impl Record for AccessibilitySettings {
     }
 }
 
-impl_serde!(AccessibilitySettings);
+impl_record!(AccessibilitySettings);
 
 impl Command for DeviceInformation {
     const REQUEST_TYPE: &'static str = "DeviceInformation";

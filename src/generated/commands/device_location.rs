@@ -2,7 +2,7 @@
 //! Command `DeviceLocation`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DeviceLocation`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lostmode.location.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceLocation {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for DeviceLocation {
     }
 }
 
-impl_serde!(DeviceLocation);
+impl_record!(DeviceLocation);
 
 /// Answer to the command `DeviceLocation`, from the device.
 ///
@@ -64,7 +64,7 @@ impl_serde!(DeviceLocation);
 /// Available from iOS 9.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lostmode.location.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceLocationResponse {
     /// `Latitude`: real, required.
@@ -138,7 +138,7 @@ impl Record for DeviceLocationResponse {
     }
 }
 
-impl_serde!(DeviceLocationResponse);
+impl_record!(DeviceLocationResponse);
 
 impl Command for DeviceLocation {
     const REQUEST_TYPE: &'static str = "DeviceLocation";

@@ -2,7 +2,7 @@
 //! Command `DeviceLock`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `DeviceLock`, from the server.
@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lock.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceLock {
     /// `Message`: string, optional. Since iOS 7.0, macOS 10.14, watchOS 10.0.
@@ -110,7 +110,7 @@ impl Record for DeviceLock {
     }
 }
 
-impl_serde!(DeviceLock);
+impl_record!(DeviceLock);
 
 /// Answer to the command `DeviceLock`, from the device.
 ///
@@ -121,7 +121,7 @@ impl_serde!(DeviceLock);
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lock.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceLockResponse {
     /// `MessageResult`: string, optional.
@@ -158,7 +158,7 @@ impl Record for DeviceLockResponse {
     }
 }
 
-impl_serde!(DeviceLockResponse);
+impl_record!(DeviceLockResponse);
 
 impl Command for DeviceLock {
     const REQUEST_TYPE: &'static str = "DeviceLock";

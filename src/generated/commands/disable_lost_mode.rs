@@ -2,7 +2,7 @@
 //! Command `DisableLostMode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DisableLostMode`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 9.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lostmode.disable.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DisableLostMode {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for DisableLostMode {
     }
 }
 
-impl_serde!(DisableLostMode);
+impl_record!(DisableLostMode);
 
 impl Command for DisableLostMode {
     const REQUEST_TYPE: &'static str = "DisableLostMode";

@@ -2,7 +2,7 @@
 //! Command `DisableRemoteDesktop`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `DisableRemoteDesktop`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from macOS 10.14.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/remotedesktop.disable.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DisableRemoteDesktop {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for DisableRemoteDesktop {
     }
 }
 
-impl_serde!(DisableRemoteDesktop);
+impl_record!(DisableRemoteDesktop);
 
 impl Command for DisableRemoteDesktop {
     const REQUEST_TYPE: &'static str = "DisableRemoteDesktop";

@@ -2,7 +2,7 @@
 //! Command `EnableLostMode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `EnableLostMode`, from the server.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lostmode.enable.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EnableLostMode {
     /// `Message`: string, optional.
@@ -108,7 +108,7 @@ impl Record for EnableLostMode {
     }
 }
 
-impl_serde!(EnableLostMode);
+impl_record!(EnableLostMode);
 
 impl Command for EnableLostMode {
     const REQUEST_TYPE: &'static str = "EnableLostMode";

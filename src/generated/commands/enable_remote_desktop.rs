@@ -2,7 +2,7 @@
 //! Command `EnableRemoteDesktop`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `EnableRemoteDesktop`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from macOS 10.14.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/remotedesktop.enable.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EnableRemoteDesktop {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for EnableRemoteDesktop {
     }
 }
 
-impl_serde!(EnableRemoteDesktop);
+impl_record!(EnableRemoteDesktop);
 
 impl Command for EnableRemoteDesktop {
     const REQUEST_TYPE: &'static str = "EnableRemoteDesktop";

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `EraseDevice`, from the server.
@@ -24,7 +24,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.erase.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EraseDevice {
     /// `PreserveDataPlan`: boolean, optional. Default: `false`. Since iOS 11.0,
@@ -147,10 +147,10 @@ impl Record for EraseDevice {
     }
 }
 
-impl_serde!(EraseDevice);
+impl_record!(EraseDevice);
 
 /// `ReturnToService` of [`EraseDevice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReturnToService {
     /// `Enabled`: boolean, required.
@@ -259,7 +259,7 @@ impl Record for ReturnToService {
     }
 }
 
-impl_serde!(ReturnToService);
+impl_record!(ReturnToService);
 
 impl Command for EraseDevice {
     const REQUEST_TYPE: &'static str = "EraseDevice";

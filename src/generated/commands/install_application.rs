@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -40,7 +40,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 5.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallApplication {
     /// `iTunesStoreID`: integer, optional.
@@ -228,10 +228,10 @@ impl Record for InstallApplication {
     }
 }
 
-impl_serde!(InstallApplication);
+impl_record!(InstallApplication);
 
 /// `Options` of [`InstallApplication`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// `PurchaseMethod`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -282,10 +282,10 @@ impl Record for Options {
     }
 }
 
-impl_serde!(Options);
+impl_record!(Options);
 
 /// `Attributes` of [`InstallApplication`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.
@@ -469,7 +469,7 @@ impl Record for Attributes {
     }
 }
 
-impl_serde!(Attributes);
+impl_record!(Attributes);
 
 /// Answer to the command `InstallApplication`, from the device.
 ///
@@ -482,7 +482,7 @@ impl_serde!(Attributes);
 /// Available from iOS 5.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallApplicationResponse {
     /// `Identifier`: string, optional.
@@ -531,7 +531,7 @@ impl Record for InstallApplicationResponse {
     }
 }
 
-impl_serde!(InstallApplicationResponse);
+impl_record!(InstallApplicationResponse);
 
 impl Command for InstallApplication {
     const REQUEST_TYPE: &'static str = "InstallApplication";

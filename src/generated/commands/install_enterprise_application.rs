@@ -4,7 +4,7 @@
 use crate::command::{Acknowledgement, Command};
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -28,7 +28,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.6.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.enterprise.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallEnterpriseApplication {
     /// `Manifest`: dictionary, optional.
@@ -208,7 +208,7 @@ impl Record for InstallEnterpriseApplication {
     }
 }
 
-impl_serde!(InstallEnterpriseApplication);
+impl_record!(InstallEnterpriseApplication);
 
 impl Command for InstallEnterpriseApplication {
     const REQUEST_TYPE: &'static str = "InstallEnterpriseApplication";

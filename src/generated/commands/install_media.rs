@@ -2,7 +2,7 @@
 //! Command `InstallMedia`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `InstallMedia`, from the server.
@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 8.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.install.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InstallMedia {
     /// `iTunesStoreID`: integer, optional.
@@ -189,7 +189,7 @@ impl Record for InstallMedia {
     }
 }
 
-impl_serde!(InstallMedia);
+impl_record!(InstallMedia);
 
 /// Answer to the command `InstallMedia`, from the device.
 ///
@@ -205,7 +205,7 @@ impl_serde!(InstallMedia);
 /// Available from iOS 8.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.install.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallMediaResponse {
     /// `iTunesStoreID`: integer, optional.
@@ -269,7 +269,7 @@ impl Record for InstallMediaResponse {
     }
 }
 
-impl_serde!(InstallMediaResponse);
+impl_record!(InstallMediaResponse);
 
 impl Command for InstallMedia {
     const REQUEST_TYPE: &'static str = "InstallMedia";

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `InstallProfile`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.install.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InstallProfile {
     /// `Payload`: data, required.
@@ -84,7 +84,7 @@ impl Record for InstallProfile {
     }
 }
 
-impl_serde!(InstallProfile);
+impl_record!(InstallProfile);
 
 impl Command for InstallProfile {
     const REQUEST_TYPE: &'static str = "InstallProfile";

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `InstallProvisioningProfile`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.install.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InstallProvisioningProfile {
     /// `ProvisioningProfile`: data, required.
@@ -84,7 +84,7 @@ impl Record for InstallProvisioningProfile {
     }
 }
 
-impl_serde!(InstallProvisioningProfile);
+impl_record!(InstallProvisioningProfile);
 
 impl Command for InstallProvisioningProfile {
     const REQUEST_TYPE: &'static str = "InstallProvisioningProfile";

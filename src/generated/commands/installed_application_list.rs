@@ -2,7 +2,7 @@
 //! Command `InstalledApplicationList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `InstalledApplicationList`, from the server.
@@ -18,7 +18,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 5.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.installed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationList {
     /// `Identifiers`: array, optional. Since iOS 7.0, macOS 10.15, tvOS 10.2,
@@ -114,7 +114,7 @@ impl Record for InstalledApplicationList {
     }
 }
 
-impl_serde!(InstalledApplicationList);
+impl_record!(InstalledApplicationList);
 
 /// Answer to the command `InstalledApplicationList`, from the device.
 ///
@@ -148,7 +148,7 @@ impl_serde!(InstalledApplicationList);
 /// Available from iOS 5.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.installed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationListResponse {
     /// `InstalledApplicationList`: array, required.
@@ -185,10 +185,10 @@ impl Record for InstalledApplicationListResponse {
     }
 }
 
-impl_serde!(InstalledApplicationListResponse);
+impl_record!(InstalledApplicationListResponse);
 
 /// One of `InstalledApplicationList` of [`InstalledApplicationListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationListResponseValues {
     /// `Identifier`: string, optional.
@@ -341,7 +341,7 @@ impl Record for InstalledApplicationListResponseValues {
     }
 }
 
-impl_serde!(InstalledApplicationListResponseValues);
+impl_record!(InstalledApplicationListResponseValues);
 
 impl Command for InstalledApplicationList {
     const REQUEST_TYPE: &'static str = "InstalledApplicationList";

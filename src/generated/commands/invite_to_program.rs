@@ -2,7 +2,7 @@
 //! Command `InviteToProgram`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `InviteToProgram`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 7.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.invitetoprogram.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InviteToProgram {
     /// `ProgramID`: string, required.
@@ -92,7 +92,7 @@ impl Record for InviteToProgram {
     }
 }
 
-impl_serde!(InviteToProgram);
+impl_record!(InviteToProgram);
 
 /// Answer to the command `InviteToProgram`, from the device.
 ///
@@ -103,7 +103,7 @@ impl_serde!(InviteToProgram);
 /// Available from iOS 7.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.invitetoprogram.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InviteToProgramResponse {
     /// `InvitationResult`: string, required.
@@ -140,7 +140,7 @@ impl Record for InviteToProgramResponse {
     }
 }
 
-impl_serde!(InviteToProgramResponse);
+impl_record!(InviteToProgramResponse);
 
 impl Command for InviteToProgram {
     const REQUEST_TYPE: &'static str = "InviteToProgram";

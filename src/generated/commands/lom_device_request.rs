@@ -2,7 +2,7 @@
 //! Command `LOMDeviceRequest`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `LOMDeviceRequest`, from the server.
@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.devicerequest.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LomDeviceRequest {
     /// `RequestList`: array, required.
@@ -93,10 +93,10 @@ impl Record for LomDeviceRequest {
     }
 }
 
-impl_serde!(LomDeviceRequest);
+impl_record!(LomDeviceRequest);
 
 /// One of `RequestList` of [`LomDeviceRequest`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestList {
     /// `DeviceRequestType`: string, required.
@@ -196,7 +196,7 @@ impl Record for RequestList {
     }
 }
 
-impl_serde!(RequestList);
+impl_record!(RequestList);
 
 /// Answer to the command `LOMDeviceRequest`, from the device.
 ///
@@ -211,7 +211,7 @@ impl_serde!(RequestList);
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.devicerequest.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LomDeviceRequestResponse {
     /// `ResponseList`: array, required.
@@ -248,10 +248,10 @@ impl Record for LomDeviceRequestResponse {
     }
 }
 
-impl_serde!(LomDeviceRequestResponse);
+impl_record!(LomDeviceRequestResponse);
 
 /// One of `ResponseList` of [`LomDeviceRequestResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseList {
     /// `DeviceRequestSuccess`: boolean, required.
@@ -300,7 +300,7 @@ impl Record for ResponseList {
     }
 }
 
-impl_serde!(ResponseList);
+impl_record!(ResponseList);
 
 impl Command for LomDeviceRequest {
     const REQUEST_TYPE: &'static str = "LOMDeviceRequest";

@@ -2,7 +2,7 @@
 //! Command `LOMSetupRequest`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `LOMSetupRequest`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.setuprequest.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LomSetupRequest {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for LomSetupRequest {
     }
 }
 
-impl_serde!(LomSetupRequest);
+impl_record!(LomSetupRequest);
 
 /// Answer to the command `LOMSetupRequest`, from the device.
 ///
@@ -61,7 +61,7 @@ impl_serde!(LomSetupRequest);
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.setuprequest.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LomSetupRequestResponse {
     /// `PrimaryIPv6AddressList`: array, required.
@@ -110,7 +110,7 @@ impl Record for LomSetupRequestResponse {
     }
 }
 
-impl_serde!(LomSetupRequestResponse);
+impl_record!(LomSetupRequestResponse);
 
 impl Command for LomSetupRequest {
     const REQUEST_TYPE: &'static str = "LOMSetupRequest";

@@ -2,7 +2,7 @@
 //! Command `ManagedApplicationAttributes`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ManagedApplicationAttributes`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.attributes.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagedApplicationAttributes {
     /// `Identifiers`: array, required.
@@ -84,7 +84,7 @@ impl Record for ManagedApplicationAttributes {
     }
 }
 
-impl_serde!(ManagedApplicationAttributes);
+impl_record!(ManagedApplicationAttributes);
 
 /// Answer to the command `ManagedApplicationAttributes`, from the device.
 ///
@@ -110,7 +110,7 @@ impl_serde!(ManagedApplicationAttributes);
 /// Available from iOS 7.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.attributes.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationAttributesResponse {
     /// `ApplicationAttributes`: array, required.
@@ -147,10 +147,10 @@ impl Record for ManagedApplicationAttributesResponse {
     }
 }
 
-impl_serde!(ManagedApplicationAttributesResponse);
+impl_record!(ManagedApplicationAttributesResponse);
 
 /// One of `ApplicationAttributes` of [`ManagedApplicationAttributesResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttribute {
     /// `Identifier`: string, required.
@@ -194,10 +194,10 @@ impl Record for ApplicationAttribute {
     }
 }
 
-impl_serde!(ApplicationAttribute);
+impl_record!(ApplicationAttribute);
 
 /// `Attributes` of [`ApplicationAttribute`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.
@@ -290,7 +290,7 @@ impl Record for Attributes {
     }
 }
 
-impl_serde!(Attributes);
+impl_record!(Attributes);
 
 impl Command for ManagedApplicationAttributes {
     const REQUEST_TYPE: &'static str = "ManagedApplicationAttributes";

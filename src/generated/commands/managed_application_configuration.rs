@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Command `ManagedApplicationConfiguration`, from the server.
@@ -17,7 +17,7 @@ use crate::record::{
 /// Available from iOS 7.0, macOS 10.15, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.configuration.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagedApplicationConfiguration {
     /// `Identifiers`: array, required.
@@ -87,7 +87,7 @@ impl Record for ManagedApplicationConfiguration {
     }
 }
 
-impl_serde!(ManagedApplicationConfiguration);
+impl_record!(ManagedApplicationConfiguration);
 
 /// Answer to the command `ManagedApplicationConfiguration`, from the device.
 ///
@@ -102,7 +102,7 @@ impl_serde!(ManagedApplicationConfiguration);
 /// Available from iOS 7.0, macOS 10.15, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.configuration.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationConfigurationResponse {
     /// `ApplicationConfigurations`: array, required.
@@ -139,11 +139,11 @@ impl Record for ManagedApplicationConfigurationResponse {
     }
 }
 
-impl_serde!(ManagedApplicationConfigurationResponse);
+impl_record!(ManagedApplicationConfigurationResponse);
 
 /// One of `ApplicationConfigurations` of
 /// [`ManagedApplicationConfigurationResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationConfiguration {
     /// `Identifier`: string, required.
@@ -187,7 +187,7 @@ impl Record for ApplicationConfiguration {
     }
 }
 
-impl_serde!(ApplicationConfiguration);
+impl_record!(ApplicationConfiguration);
 
 impl Command for ManagedApplicationConfiguration {
     const REQUEST_TYPE: &'static str = "ManagedApplicationConfiguration";

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Command `ManagedApplicationFeedback`, from the server.
@@ -18,7 +18,7 @@ use crate::record::{
 /// Available from iOS 7.0, macOS 11.0, tvOS 10.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.feedback.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedback {
     /// `Identifiers`: array, required.
@@ -102,7 +102,7 @@ impl Record for ManagedApplicationFeedback {
     }
 }
 
-impl_serde!(ManagedApplicationFeedback);
+impl_record!(ManagedApplicationFeedback);
 
 /// Answer to the command `ManagedApplicationFeedback`, from the device.
 ///
@@ -117,7 +117,7 @@ impl_serde!(ManagedApplicationFeedback);
 /// Available from iOS 7.0, macOS 11.0, tvOS 10.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.feedback.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedbackResponse {
     /// `ManagedApplicationFeedback`: array, required.
@@ -154,11 +154,11 @@ impl Record for ManagedApplicationFeedbackResponse {
     }
 }
 
-impl_serde!(ManagedApplicationFeedbackResponse);
+impl_record!(ManagedApplicationFeedbackResponse);
 
 /// One of `ManagedApplicationFeedback` of
 /// [`ManagedApplicationFeedbackResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedbackResponseValues {
     /// `Identifier`: string, required.
@@ -202,7 +202,7 @@ impl Record for ManagedApplicationFeedbackResponseValues {
     }
 }
 
-impl_serde!(ManagedApplicationFeedbackResponseValues);
+impl_record!(ManagedApplicationFeedbackResponseValues);
 
 impl Command for ManagedApplicationFeedback {
     const REQUEST_TYPE: &'static str = "ManagedApplicationFeedback";

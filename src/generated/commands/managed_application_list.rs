@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -17,7 +17,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.managed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationList {
     /// `Identifiers`: array, optional. Since iOS 7.0, macOS 11.0, tvOS 10.2,
@@ -87,7 +87,7 @@ impl Record for ManagedApplicationList {
     }
 }
 
-impl_serde!(ManagedApplicationList);
+impl_record!(ManagedApplicationList);
 
 /// Answer to the command `ManagedApplicationList`, from the device.
 ///
@@ -106,7 +106,7 @@ impl_serde!(ManagedApplicationList);
 /// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.managed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationListResponse {
     /// `ManagedApplicationList`: dictionary, required.
@@ -143,10 +143,10 @@ impl Record for ManagedApplicationListResponse {
     }
 }
 
-impl_serde!(ManagedApplicationListResponse);
+impl_record!(ManagedApplicationListResponse);
 
 /// One of `ManagedApplicationList` of [`ManagedApplicationListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationItem {
     /// `Status`: string, required.
@@ -220,7 +220,7 @@ impl Record for ManagedApplicationItem {
     }
 }
 
-impl_serde!(ManagedApplicationItem);
+impl_record!(ManagedApplicationItem);
 
 impl Command for ManagedApplicationList {
     const REQUEST_TYPE: &'static str = "ManagedApplicationList";

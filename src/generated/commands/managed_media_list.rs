@@ -2,7 +2,7 @@
 //! Command `ManagedMediaList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ManagedMediaList`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedMediaList {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for ManagedMediaList {
     }
 }
 
-impl_serde!(ManagedMediaList);
+impl_record!(ManagedMediaList);
 
 /// Answer to the command `ManagedMediaList`, from the device.
 ///
@@ -65,7 +65,7 @@ impl_serde!(ManagedMediaList);
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedMediaListResponse {
     /// `Books`: array, required.
@@ -102,10 +102,10 @@ impl Record for ManagedMediaListResponse {
     }
 }
 
-impl_serde!(ManagedMediaListResponse);
+impl_record!(ManagedMediaListResponse);
 
 /// One of `Books` of [`ManagedMediaListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Book {
     /// `iTunesStoreID`: integer, required.
@@ -174,7 +174,7 @@ impl Record for Book {
     }
 }
 
-impl_serde!(Book);
+impl_record!(Book);
 
 impl Command for ManagedMediaList {
     const REQUEST_TYPE: &'static str = "ManagedMediaList";

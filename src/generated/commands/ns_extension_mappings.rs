@@ -2,7 +2,7 @@
 //! Command `NSExtensionMappings`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `NSExtensionMappings`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.mappings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NsExtensionMappings {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for NsExtensionMappings {
     }
 }
 
-impl_serde!(NsExtensionMappings);
+impl_record!(NsExtensionMappings);
 
 /// Answer to the command `NSExtensionMappings`, from the device.
 ///
@@ -61,7 +61,7 @@ impl_serde!(NsExtensionMappings);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.mappings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NsExtensionMappingsResponse {
     /// `Extensions`: array, required.
@@ -98,10 +98,10 @@ impl Record for NsExtensionMappingsResponse {
     }
 }
 
-impl_serde!(NsExtensionMappingsResponse);
+impl_record!(NsExtensionMappingsResponse);
 
 /// One of `Extensions` of [`NsExtensionMappingsResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Extension {
     /// `Identifier`: string, required.
@@ -150,7 +150,7 @@ impl Record for Extension {
     }
 }
 
-impl_serde!(Extension);
+impl_record!(Extension);
 
 impl Command for NsExtensionMappings {
     const REQUEST_TYPE: &'static str = "NSExtensionMappings";

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `OSUpdateStatus`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0, macOS 10.11.5, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.status.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatus {
     /// What the table does not know.
@@ -47,7 +47,7 @@ impl Record for OsUpdateStatus {
     }
 }
 
-impl_serde!(OsUpdateStatus);
+impl_record!(OsUpdateStatus);
 
 /// Answer to the command `OSUpdateStatus`, from the device.
 ///
@@ -68,7 +68,7 @@ impl_serde!(OsUpdateStatus);
 /// Available from iOS 9.0, macOS 10.11.5, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.status.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatusResponse {
     /// `OSUpdateStatus`: array, required.
@@ -105,10 +105,10 @@ impl Record for OsUpdateStatusResponse {
     }
 }
 
-impl_serde!(OsUpdateStatusResponse);
+impl_record!(OsUpdateStatusResponse);
 
 /// One of `OSUpdateStatus` of [`OsUpdateStatusResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatusResponseValues {
     /// `ProductKey`: string, required.
@@ -182,7 +182,7 @@ impl Record for OsUpdateStatusResponseValues {
     }
 }
 
-impl_serde!(OsUpdateStatusResponseValues);
+impl_record!(OsUpdateStatusResponseValues);
 
 impl Command for OsUpdateStatus {
     const REQUEST_TYPE: &'static str = "OSUpdateStatus";

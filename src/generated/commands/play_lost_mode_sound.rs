@@ -2,7 +2,7 @@
 //! Command `PlayLostModeSound`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `PlayLostModeSound`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 10.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lostmode.playsound.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlayLostModeSound {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for PlayLostModeSound {
     }
 }
 
-impl_serde!(PlayLostModeSound);
+impl_record!(PlayLostModeSound);
 
 impl Command for PlayLostModeSound {
     const REQUEST_TYPE: &'static str = "PlayLostModeSound";

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ProfileList`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProfileList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -84,7 +84,7 @@ impl Record for ProfileList {
     }
 }
 
-impl_serde!(ProfileList);
+impl_record!(ProfileList);
 
 /// Answer to the command `ProfileList`, from the device.
 ///
@@ -118,7 +118,7 @@ impl_serde!(ProfileList);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProfileListResponse {
     /// `ProfileList`: array, required.
@@ -155,10 +155,10 @@ impl Record for ProfileListResponse {
     }
 }
 
-impl_serde!(ProfileListResponse);
+impl_record!(ProfileListResponse);
 
 /// One of `ProfileList` of [`ProfileListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProfileListResponseValues {
     /// `PayloadUUID`: string, required.
@@ -259,10 +259,10 @@ impl Record for ProfileListResponseValues {
     }
 }
 
-impl_serde!(ProfileListResponseValues);
+impl_record!(ProfileListResponseValues);
 
 /// One of `PayloadContent` of [`ProfileListResponseValues`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PayloadContent {
     /// `PayloadType`: string, required.
@@ -332,7 +332,7 @@ impl Record for PayloadContent {
     }
 }
 
-impl_serde!(PayloadContent);
+impl_record!(PayloadContent);
 
 impl Command for ProfileList {
     const REQUEST_TYPE: &'static str = "ProfileList";

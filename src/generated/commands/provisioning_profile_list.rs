@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ProvisioningProfileList`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -84,7 +84,7 @@ impl Record for ProvisioningProfileList {
     }
 }
 
-impl_serde!(ProvisioningProfileList);
+impl_record!(ProvisioningProfileList);
 
 /// Answer to the command `ProvisioningProfileList`, from the device.
 ///
@@ -99,7 +99,7 @@ impl_serde!(ProvisioningProfileList);
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileListResponse {
     /// `ProvisioningProfileList`: array, required.
@@ -136,10 +136,10 @@ impl Record for ProvisioningProfileListResponse {
     }
 }
 
-impl_serde!(ProvisioningProfileListResponse);
+impl_record!(ProvisioningProfileListResponse);
 
 /// One of `ProvisioningProfileList` of [`ProvisioningProfileListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileListResponseValues {
     /// `Name`: string, required.
@@ -188,7 +188,7 @@ impl Record for ProvisioningProfileListResponseValues {
     }
 }
 
-impl_serde!(ProvisioningProfileListResponseValues);
+impl_record!(ProvisioningProfileListResponseValues);
 
 impl Command for ProvisioningProfileList {
     const REQUEST_TYPE: &'static str = "ProvisioningProfileList";

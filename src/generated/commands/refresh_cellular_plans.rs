@@ -2,7 +2,7 @@
 //! Command `RefreshCellularPlans`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `RefreshCellularPlans`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 13.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.esim.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RefreshCellularPlans {
     /// `eSIMServerURL`: string, required.
@@ -83,7 +83,7 @@ impl Record for RefreshCellularPlans {
     }
 }
 
-impl_serde!(RefreshCellularPlans);
+impl_record!(RefreshCellularPlans);
 
 impl Command for RefreshCellularPlans {
     const REQUEST_TYPE: &'static str = "RefreshCellularPlans";

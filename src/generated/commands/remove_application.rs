@@ -2,7 +2,7 @@
 //! Command `RemoveApplication`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `RemoveApplication`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.remove.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveApplication {
     /// `Identifier`: string, required.
@@ -83,7 +83,7 @@ impl Record for RemoveApplication {
     }
 }
 
-impl_serde!(RemoveApplication);
+impl_record!(RemoveApplication);
 
 impl Command for RemoveApplication {
     const REQUEST_TYPE: &'static str = "RemoveApplication";

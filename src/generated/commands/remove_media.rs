@@ -2,7 +2,7 @@
 //! Command `RemoveMedia`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Command `RemoveMedia`, from the server.
@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.remove.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveMedia {
     /// `MediaType`: string, required.
@@ -114,7 +114,7 @@ impl Record for RemoveMedia {
     }
 }
 
-impl_serde!(RemoveMedia);
+impl_record!(RemoveMedia);
 
 impl Command for RemoveMedia {
     const REQUEST_TYPE: &'static str = "RemoveMedia";

@@ -2,7 +2,7 @@
 //! Command `RemoveProfile`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `RemoveProfile`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.remove.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveProfile {
     /// `Identifier`: string, required.
@@ -83,7 +83,7 @@ impl Record for RemoveProfile {
     }
 }
 
-impl_serde!(RemoveProfile);
+impl_record!(RemoveProfile);
 
 impl Command for RemoveProfile {
     const REQUEST_TYPE: &'static str = "RemoveProfile";

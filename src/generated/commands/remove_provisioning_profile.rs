@@ -2,7 +2,7 @@
 //! Command `RemoveProvisioningProfile`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `RemoveProvisioningProfile`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.remove.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveProvisioningProfile {
     /// `UUID`: string, required.
@@ -83,7 +83,7 @@ impl Record for RemoveProvisioningProfile {
     }
 }
 
-impl_serde!(RemoveProvisioningProfile);
+impl_record!(RemoveProvisioningProfile);
 
 impl Command for RemoveProvisioningProfile {
     const REQUEST_TYPE: &'static str = "RemoveProvisioningProfile";

@@ -2,7 +2,7 @@
 //! Command `RequestMirroring`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `RequestMirroring`, from the server.
@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/mirroring.request.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestMirroring {
     /// `DestinationName`: string, optional.
@@ -122,7 +122,7 @@ impl Record for RequestMirroring {
     }
 }
 
-impl_serde!(RequestMirroring);
+impl_record!(RequestMirroring);
 
 /// Answer to the command `RequestMirroring`, from the device.
 ///
@@ -133,7 +133,7 @@ impl_serde!(RequestMirroring);
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/mirroring.request.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestMirroringResponse {
     /// `MirroringResult`: string, optional.
@@ -170,7 +170,7 @@ impl Record for RequestMirroringResponse {
     }
 }
 
-impl_serde!(RequestMirroringResponse);
+impl_record!(RequestMirroringResponse);
 
 impl Command for RequestMirroring {
     const REQUEST_TYPE: &'static str = "RequestMirroring";

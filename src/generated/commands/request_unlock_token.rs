@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `RequestUnlockToken`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.unlocktoken.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestUnlockToken {
     /// What the table does not know.
@@ -48,7 +48,7 @@ impl Record for RequestUnlockToken {
     }
 }
 
-impl_serde!(RequestUnlockToken);
+impl_record!(RequestUnlockToken);
 
 /// Answer to the command `RequestUnlockToken`, from the device.
 ///
@@ -59,7 +59,7 @@ impl_serde!(RequestUnlockToken);
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.unlocktoken.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestUnlockTokenResponse {
     /// `UnlockToken`: data, required.
@@ -96,7 +96,7 @@ impl Record for RequestUnlockTokenResponse {
     }
 }
 
-impl_serde!(RequestUnlockTokenResponse);
+impl_record!(RequestUnlockTokenResponse);
 
 impl Command for RequestUnlockToken {
     const REQUEST_TYPE: &'static str = "RequestUnlockToken";

@@ -2,7 +2,7 @@
 //! Command `RestartDevice`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `RestartDevice`, from the server.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 10.3, macOS 10.13, tvOS 10.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restart.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RestartDevice {
     /// `RebuildKernelCache`: boolean, optional. Default: `false`. Since
@@ -110,7 +110,7 @@ impl Record for RestartDevice {
     }
 }
 
-impl_serde!(RestartDevice);
+impl_record!(RestartDevice);
 
 impl Command for RestartDevice {
     const REQUEST_TYPE: &'static str = "RestartDevice";

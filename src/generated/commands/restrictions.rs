@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Command `Restrictions`, from the server.
@@ -15,7 +15,7 @@ use crate::record::{
 /// Available from iOS 4.0, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restrictions.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// `ProfileRestrictions`: boolean, optional. Default: `false`.
@@ -84,7 +84,7 @@ impl Record for Restrictions {
     }
 }
 
-impl_serde!(Restrictions);
+impl_record!(Restrictions);
 
 /// Answer to the command `Restrictions`, from the device.
 ///
@@ -125,7 +125,7 @@ impl_serde!(Restrictions);
 /// Available from iOS 4.0, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restrictions.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RestrictionsResponse {
     /// `GlobalRestrictions`: dictionary, required.
@@ -169,10 +169,10 @@ impl Record for RestrictionsResponse {
     }
 }
 
-impl_serde!(RestrictionsResponse);
+impl_record!(RestrictionsResponse);
 
 /// `GlobalRestrictions` of [`RestrictionsResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RestrictionsDictionary {
     /// `restrictedBool`: dictionary, optional.
@@ -226,10 +226,10 @@ impl Record for RestrictionsDictionary {
     }
 }
 
-impl_serde!(RestrictionsDictionary);
+impl_record!(RestrictionsDictionary);
 
 /// One of `restrictedBool` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BooleanDictionary {
     /// `value`: boolean, required.
@@ -266,10 +266,10 @@ impl Record for BooleanDictionary {
     }
 }
 
-impl_serde!(BooleanDictionary);
+impl_record!(BooleanDictionary);
 
 /// One of `restrictedValue` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValueDictionary {
     /// `value`: integer, required.
@@ -306,10 +306,10 @@ impl Record for ValueDictionary {
     }
 }
 
-impl_serde!(ValueDictionary);
+impl_record!(ValueDictionary);
 
 /// One of `intersection` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntersectionDictionary {
     /// `values`: array, required.
@@ -346,10 +346,10 @@ impl Record for IntersectionDictionary {
     }
 }
 
-impl_serde!(IntersectionDictionary);
+impl_record!(IntersectionDictionary);
 
 /// One of `union` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnionDictionary {
     /// `values`: array, required.
@@ -384,7 +384,7 @@ impl Record for UnionDictionary {
     }
 }
 
-impl_serde!(UnionDictionary);
+impl_record!(UnionDictionary);
 
 impl Command for Restrictions {
     const REQUEST_TYPE: &'static str = "Restrictions";

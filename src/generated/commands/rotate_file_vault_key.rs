@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `RotateFileVaultKey`, from the server.
@@ -21,7 +21,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/rotate.file.vault.key.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RotateFileVaultKey {
     /// `KeyType`: string, required.
@@ -129,10 +129,10 @@ impl Record for RotateFileVaultKey {
     }
 }
 
-impl_serde!(RotateFileVaultKey);
+impl_record!(RotateFileVaultKey);
 
 /// `FileVaultUnlock` of [`RotateFileVaultKey`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileVaultUnlock {
     /// `Password`: string, optional.
@@ -212,7 +212,7 @@ impl Record for FileVaultUnlock {
     }
 }
 
-impl_serde!(FileVaultUnlock);
+impl_record!(FileVaultUnlock);
 
 /// Answer to the command `RotateFileVaultKey`, from the device.
 ///
@@ -224,7 +224,7 @@ impl_serde!(FileVaultUnlock);
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/rotate.file.vault.key.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RotateFileVaultKeyResponse {
     /// `RotateResult`: dictionary, optional.
@@ -261,10 +261,10 @@ impl Record for RotateFileVaultKeyResponse {
     }
 }
 
-impl_serde!(RotateFileVaultKeyResponse);
+impl_record!(RotateFileVaultKeyResponse);
 
 /// `RotateResult` of [`RotateFileVaultKeyResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RotateResult {
     /// `EncryptedNewRecoveryKey`: data, optional.
@@ -301,7 +301,7 @@ impl Record for RotateResult {
     }
 }
 
-impl_serde!(RotateResult);
+impl_record!(RotateResult);
 
 impl Command for RotateFileVaultKey {
     const REQUEST_TYPE: &'static str = "RotateFileVaultKey";

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.schedule.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdate {
     /// `Updates`: array, required.
@@ -93,10 +93,10 @@ impl Record for ScheduleOsUpdate {
     }
 }
 
-impl_serde!(ScheduleOsUpdate);
+impl_record!(ScheduleOsUpdate);
 
 /// One of `Updates` of [`ScheduleOsUpdate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Update {
     /// `ProductKey`: string, optional.
@@ -205,7 +205,7 @@ impl Record for Update {
     }
 }
 
-impl_serde!(Update);
+impl_record!(Update);
 
 /// Answer to the command `ScheduleOSUpdate`, from the device.
 ///
@@ -223,7 +223,7 @@ impl_serde!(Update);
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.schedule.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdateResponse {
     /// `UpdateResults`: array, required.
@@ -260,10 +260,10 @@ impl Record for ScheduleOsUpdateResponse {
     }
 }
 
-impl_serde!(ScheduleOsUpdateResponse);
+impl_record!(ScheduleOsUpdateResponse);
 
 /// One of `UpdateResults` of [`ScheduleOsUpdateResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
     /// `ProductKey`: string, required.
@@ -317,7 +317,7 @@ impl Record for UpdateResult {
     }
 }
 
-impl_serde!(UpdateResult);
+impl_record!(UpdateResult);
 
 impl Command for ScheduleOsUpdate {
     const REQUEST_TYPE: &'static str = "ScheduleOSUpdate";

@@ -2,7 +2,7 @@
 //! Command `ScheduleOSUpdateScan`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ScheduleOSUpdateScan`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.scan.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdateScan {
     /// `Force`: boolean, optional. Default: `false`.
@@ -82,7 +82,7 @@ impl Record for ScheduleOsUpdateScan {
     }
 }
 
-impl_serde!(ScheduleOsUpdateScan);
+impl_record!(ScheduleOsUpdateScan);
 
 /// Answer to the command `ScheduleOSUpdateScan`, from the device.
 ///
@@ -93,7 +93,7 @@ impl_serde!(ScheduleOsUpdateScan);
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.scan.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdateScanResponse {
     /// `ScanInitiated`: boolean, required.
@@ -130,7 +130,7 @@ impl Record for ScheduleOsUpdateScanResponse {
     }
 }
 
-impl_serde!(ScheduleOsUpdateScanResponse);
+impl_record!(ScheduleOsUpdateScanResponse);
 
 impl Command for ScheduleOsUpdateScan {
     const REQUEST_TYPE: &'static str = "ScheduleOSUpdateScan";

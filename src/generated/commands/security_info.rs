@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `SecurityInfo`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.security.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityInfo {
     /// What the table does not know.
@@ -48,7 +48,7 @@ impl Record for SecurityInfo {
     }
 }
 
-impl_serde!(SecurityInfo);
+impl_record!(SecurityInfo);
 
 /// Answer to the command `SecurityInfo`, from the device.
 ///
@@ -103,7 +103,7 @@ impl_serde!(SecurityInfo);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.security.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityInfoResponse {
     /// `SecurityInfo`: dictionary, required.
@@ -140,10 +140,10 @@ impl Record for SecurityInfoResponse {
     }
 }
 
-impl_serde!(SecurityInfoResponse);
+impl_record!(SecurityInfoResponse);
 
 /// `SecurityInfo` of [`SecurityInfoResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityInfoResponseValues {
     /// `HardwareEncryptionCaps`: integer. Since iOS 4.0, tvOS 9.0,
@@ -307,10 +307,10 @@ impl Record for SecurityInfoResponseValues {
     }
 }
 
-impl_serde!(SecurityInfoResponseValues);
+impl_record!(SecurityInfoResponseValues);
 
 /// `FirewallSettings` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FirewallSettings {
     /// `FirewallEnabled`: boolean.
@@ -374,10 +374,10 @@ impl Record for FirewallSettings {
     }
 }
 
-impl_serde!(FirewallSettings);
+impl_record!(FirewallSettings);
 
 /// One of `Applications` of [`FirewallSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Application {
     /// `Allowed`: boolean.
@@ -426,10 +426,10 @@ impl Record for Application {
     }
 }
 
-impl_serde!(Application);
+impl_record!(Application);
 
 /// `FirmwarePasswordStatus` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FirmwarePasswordStatus {
     /// `PasswordExists`: boolean.
@@ -478,10 +478,10 @@ impl Record for FirmwarePasswordStatus {
     }
 }
 
-impl_serde!(FirmwarePasswordStatus);
+impl_record!(FirmwarePasswordStatus);
 
 /// `ManagementStatus` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagementStatus {
     /// `EnrolledViaDEP`: boolean. Since macOS 10.13.2.
@@ -536,10 +536,10 @@ impl Record for ManagementStatus {
     }
 }
 
-impl_serde!(ManagementStatus);
+impl_record!(ManagementStatus);
 
 /// `SecureBoot` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecureBoot {
     /// `SecureBootLevel`: string.
@@ -588,7 +588,7 @@ impl Record for SecureBoot {
     }
 }
 
-impl_serde!(SecureBoot);
+impl_record!(SecureBoot);
 
 impl Command for SecurityInfo {
     const REQUEST_TYPE: &'static str = "SecurityInfo";

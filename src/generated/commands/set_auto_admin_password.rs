@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `SetAutoAdminPassword`, from the server.
@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/set.auto.admin.password.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetAutoAdminPassword {
     /// `GUID`: string, required.
@@ -93,7 +93,7 @@ impl Record for SetAutoAdminPassword {
     }
 }
 
-impl_serde!(SetAutoAdminPassword);
+impl_record!(SetAutoAdminPassword);
 
 impl Command for SetAutoAdminPassword {
     const REQUEST_TYPE: &'static str = "SetAutoAdminPassword";

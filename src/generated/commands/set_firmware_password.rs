@@ -2,7 +2,7 @@
 //! Command `SetFirmwarePassword`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `SetFirmwarePassword`, from the server.
@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.set.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetFirmwarePassword {
     /// `CurrentPassword`: string, optional.
@@ -114,7 +114,7 @@ impl Record for SetFirmwarePassword {
     }
 }
 
-impl_serde!(SetFirmwarePassword);
+impl_record!(SetFirmwarePassword);
 
 /// Answer to the command `SetFirmwarePassword`, from the device.
 ///
@@ -126,7 +126,7 @@ impl_serde!(SetFirmwarePassword);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.set.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetFirmwarePasswordResponse {
     /// `SetFirmwarePassword`: dictionary, required.
@@ -163,10 +163,10 @@ impl Record for SetFirmwarePasswordResponse {
     }
 }
 
-impl_serde!(SetFirmwarePasswordResponse);
+impl_record!(SetFirmwarePasswordResponse);
 
 /// `SetFirmwarePassword` of [`SetFirmwarePasswordResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetFirmwarePasswordResponseValues {
     /// `PasswordChanged`: boolean, required.
@@ -203,7 +203,7 @@ impl Record for SetFirmwarePasswordResponseValues {
     }
 }
 
-impl_serde!(SetFirmwarePasswordResponseValues);
+impl_record!(SetFirmwarePasswordResponseValues);
 
 impl Command for SetFirmwarePassword {
     const REQUEST_TYPE: &'static str = "SetFirmwarePassword";

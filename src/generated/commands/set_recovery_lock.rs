@@ -2,7 +2,7 @@
 //! Command `SetRecoveryLock`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `SetRecoveryLock`, from the server.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.set.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetRecoveryLock {
     /// `CurrentPassword`: string, optional.
@@ -99,7 +99,7 @@ impl Record for SetRecoveryLock {
     }
 }
 
-impl_serde!(SetRecoveryLock);
+impl_record!(SetRecoveryLock);
 
 impl Command for SetRecoveryLock {
     const REQUEST_TYPE: &'static str = "SetRecoveryLock";

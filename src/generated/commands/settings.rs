@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde, raw_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, raw_record,
     tagged,
 };
 
@@ -126,7 +126,7 @@ use crate::record::{
 /// Available from iOS 5.0, macOS 10.9, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/settings.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
     /// `Settings`: array, required.
@@ -196,10 +196,10 @@ impl Record for Settings {
     }
 }
 
-impl_serde!(Settings);
+impl_record!(Settings);
 
 /// `Wallpaper` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Wallpaper {
     /// `Image`: data, required.
@@ -261,10 +261,10 @@ impl Record for Wallpaper {
     }
 }
 
-impl_serde!(Wallpaper);
+impl_record!(Wallpaper);
 
 /// `DataRoaming` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DataRoaming {
     /// `Enabled`: boolean, required.
@@ -319,10 +319,10 @@ impl Record for DataRoaming {
     }
 }
 
-impl_serde!(DataRoaming);
+impl_record!(DataRoaming);
 
 /// `VoiceRoaming` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VoiceRoaming {
     /// `Enabled`: boolean, required.
@@ -377,10 +377,10 @@ impl Record for VoiceRoaming {
     }
 }
 
-impl_serde!(VoiceRoaming);
+impl_record!(VoiceRoaming);
 
 /// `PersonalHotspot` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PersonalHotspot {
     /// `Enabled`: boolean, required.
@@ -435,10 +435,10 @@ impl Record for PersonalHotspot {
     }
 }
 
-impl_serde!(PersonalHotspot);
+impl_record!(PersonalHotspot);
 
 /// `Bluetooth` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Bluetooth {
     /// `Enabled`: boolean, required.
@@ -493,10 +493,10 @@ impl Record for Bluetooth {
     }
 }
 
-impl_serde!(Bluetooth);
+impl_record!(Bluetooth);
 
 /// `ApplicationConfiguration` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationConfiguration {
     /// `Identifier`: string, required.
@@ -565,10 +565,10 @@ impl Record for ApplicationConfiguration {
     }
 }
 
-impl_serde!(ApplicationConfiguration);
+impl_record!(ApplicationConfiguration);
 
 /// `ApplicationAttributes` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationAttributes {
     /// `Identifier`: string, required.
@@ -637,10 +637,10 @@ impl Record for ApplicationAttributes {
     }
 }
 
-impl_serde!(ApplicationAttributes);
+impl_record!(ApplicationAttributes);
 
 /// `Attributes` of [`ApplicationAttributes`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.
@@ -824,10 +824,10 @@ impl Record for Attributes {
     }
 }
 
-impl_serde!(Attributes);
+impl_record!(Attributes);
 
 /// `DeviceName` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeviceName {
     /// `DeviceName`: string, required.
@@ -882,10 +882,10 @@ impl Record for DeviceName {
     }
 }
 
-impl_serde!(DeviceName);
+impl_record!(DeviceName);
 
 /// `HostName` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HostName {
     /// `HostName`: string, required.
@@ -940,10 +940,10 @@ impl Record for HostName {
     }
 }
 
-impl_serde!(HostName);
+impl_record!(HostName);
 
 /// `OrganizationInfo` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `OrganizationInfo`: dictionary, optional.
@@ -999,10 +999,10 @@ impl Record for OrganizationInfo {
     }
 }
 
-impl_serde!(OrganizationInfo);
+impl_record!(OrganizationInfo);
 
 /// `OrganizationInfo` of [`OrganizationInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrganizationInfoValues {
     /// `OrganizationName`: string, required.
@@ -1125,10 +1125,10 @@ impl Record for OrganizationInfoValues {
     }
 }
 
-impl_serde!(OrganizationInfoValues);
+impl_record!(OrganizationInfoValues);
 
 /// `DefaultApplications` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultApplications {
     /// `WebBrowser`: string, optional.
@@ -1208,10 +1208,10 @@ impl Record for DefaultApplications {
     }
 }
 
-impl_serde!(DefaultApplications);
+impl_record!(DefaultApplications);
 
 /// `MDMOptions` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MdmOptions {
     /// `MDMOptions`: dictionary, required.
@@ -1266,10 +1266,10 @@ impl Record for MdmOptions {
     }
 }
 
-impl_serde!(MdmOptions);
+impl_record!(MdmOptions);
 
 /// `MDMOptions` of [`MdmOptions`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MdmOptionsValues {
     /// `ActivationLockAllowedWhileSupervised`: boolean, optional. Default:
@@ -1377,10 +1377,10 @@ impl Record for MdmOptionsValues {
     }
 }
 
-impl_serde!(MdmOptionsValues);
+impl_record!(MdmOptionsValues);
 
 /// `MaximumResidentUsers` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MaximumResidentUsers {
     /// `MaximumResidentUsers`: integer, required.
@@ -1435,10 +1435,10 @@ impl Record for MaximumResidentUsers {
     }
 }
 
-impl_serde!(MaximumResidentUsers);
+impl_record!(MaximumResidentUsers);
 
 /// `SharedDeviceConfiguration` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SharedDeviceConfiguration {
     /// `QuotaSize`: integer, optional.
@@ -1623,10 +1623,10 @@ impl Record for SharedDeviceConfiguration {
     }
 }
 
-impl_serde!(SharedDeviceConfiguration);
+impl_record!(SharedDeviceConfiguration);
 
 /// `AwaitUserConfiguration` of [`SharedDeviceConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AwaitUserConfiguration {
     /// `Enabled`: boolean, required.
@@ -1676,10 +1676,10 @@ impl Record for AwaitUserConfiguration {
     }
 }
 
-impl_serde!(AwaitUserConfiguration);
+impl_record!(AwaitUserConfiguration);
 
 /// `PasscodePolicy` of [`SharedDeviceConfiguration`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PasscodePolicy {
     /// `PasscodeLockGracePeriod`: integer, optional, one of `0`, `60`, `300`,
@@ -1745,10 +1745,10 @@ impl Record for PasscodePolicy {
     }
 }
 
-impl_serde!(PasscodePolicy);
+impl_record!(PasscodePolicy);
 
 /// `DiagnosticSubmission` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiagnosticSubmission {
     /// `Enabled`: boolean, required.
@@ -1803,10 +1803,10 @@ impl Record for DiagnosticSubmission {
     }
 }
 
-impl_serde!(DiagnosticSubmission);
+impl_record!(DiagnosticSubmission);
 
 /// `AppAnalytics` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppAnalytics {
     /// `Enabled`: boolean, required.
@@ -1861,10 +1861,10 @@ impl Record for AppAnalytics {
     }
 }
 
-impl_serde!(AppAnalytics);
+impl_record!(AppAnalytics);
 
 /// `PasscodeLockGracePeriod` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PasscodeLockGracePeriod {
     /// `PasscodeLockGracePeriod`: integer, required, one of `0`, `60`, `300`,
@@ -1920,10 +1920,10 @@ impl Record for PasscodeLockGracePeriod {
     }
 }
 
-impl_serde!(PasscodeLockGracePeriod);
+impl_record!(PasscodeLockGracePeriod);
 
 /// `TimeZone` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TimeZone {
     /// `TimeZone`: string, required.
@@ -1978,10 +1978,10 @@ impl Record for TimeZone {
     }
 }
 
-impl_serde!(TimeZone);
+impl_record!(TimeZone);
 
 /// `SoftwareUpdateSettings` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SoftwareUpdateSettings {
     /// `RecommendationCadence`: integer, required, one of `0`, `1`, `2`.
@@ -2036,10 +2036,10 @@ impl Record for SoftwareUpdateSettings {
     }
 }
 
-impl_serde!(SoftwareUpdateSettings);
+impl_record!(SoftwareUpdateSettings);
 
 /// `AccessibilitySettings` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `BoldTextEnabled`: boolean, optional. Default: `false`.
@@ -2194,7 +2194,7 @@ impl Record for AccessibilitySettings {
     }
 }
 
-impl_serde!(AccessibilitySettings);
+impl_record!(AccessibilitySettings);
 
 /// Answer to the command `Settings`, from the device.
 ///
@@ -2211,7 +2211,7 @@ impl_serde!(AccessibilitySettings);
 /// Available from iOS 5.0, macOS 10.9, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SettingsResponse {
     /// `Settings`: array, optional.
@@ -2248,10 +2248,10 @@ impl Record for SettingsResponse {
     }
 }
 
-impl_serde!(SettingsResponse);
+impl_record!(SettingsResponse);
 
 /// One of `Settings` of [`SettingsResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SettingsResponseValues {
     /// `Status`: string, required.
@@ -2301,7 +2301,7 @@ impl Record for SettingsResponseValues {
     }
 }
 
-impl_serde!(SettingsResponseValues);
+impl_record!(SettingsResponseValues);
 
 impl Command for Settings {
     const REQUEST_TYPE: &'static str = "Settings";

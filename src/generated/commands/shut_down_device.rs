@@ -2,7 +2,7 @@
 //! Command `ShutDownDevice`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ShutDownDevice`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 10.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.shutdown.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShutDownDevice {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for ShutDownDevice {
     }
 }
 
-impl_serde!(ShutDownDevice);
+impl_record!(ShutDownDevice);
 
 impl Command for ShutDownDevice {
     const REQUEST_TYPE: &'static str = "ShutDownDevice";

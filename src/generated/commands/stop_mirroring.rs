@@ -2,7 +2,7 @@
 //! Command `StopMirroring`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `StopMirroring`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/mirroring.stop.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StopMirroring {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for StopMirroring {
     }
 }
 
-impl_serde!(StopMirroring);
+impl_record!(StopMirroring);
 
 impl Command for StopMirroring {
     const REQUEST_TYPE: &'static str = "StopMirroring";

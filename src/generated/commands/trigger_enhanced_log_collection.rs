@@ -2,7 +2,7 @@
 //! Command `TriggerEnhancedLogCollection`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `TriggerEnhancedLogCollection`, from the server.
@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/trigger.enhanced.log.collection.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TriggerEnhancedLogCollection {
     /// `AppleCareToken`: string, required.
@@ -84,7 +84,7 @@ impl Record for TriggerEnhancedLogCollection {
     }
 }
 
-impl_serde!(TriggerEnhancedLogCollection);
+impl_record!(TriggerEnhancedLogCollection);
 
 impl Command for TriggerEnhancedLogCollection {
     const REQUEST_TYPE: &'static str = "TriggerEnhancedLogCollection";

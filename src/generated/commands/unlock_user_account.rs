@@ -2,7 +2,7 @@
 //! Command `UnlockUserAccount`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `UnlockUserAccount`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.unlock.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnlockUserAccount {
     /// `UserName`: string, required.
@@ -83,7 +83,7 @@ impl Record for UnlockUserAccount {
     }
 }
 
-impl_serde!(UnlockUserAccount);
+impl_record!(UnlockUserAccount);
 
 impl Command for UnlockUserAccount {
     const REQUEST_TYPE: &'static str = "UnlockUserAccount";

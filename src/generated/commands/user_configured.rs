@@ -2,7 +2,7 @@
 //! Command `UserConfigured`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `UserConfigured`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.configured.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserConfigured {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for UserConfigured {
     }
 }
 
-impl_serde!(UserConfigured);
+impl_record!(UserConfigured);
 
 impl Command for UserConfigured {
     const REQUEST_TYPE: &'static str = "UserConfigured";

@@ -2,7 +2,7 @@
 //! Command `UserList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `UserList`, from the server.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserList {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for UserList {
     }
 }
 
-impl_serde!(UserList);
+impl_record!(UserList);
 
 /// Answer to the command `UserList`, from the device.
 ///
@@ -68,7 +68,7 @@ impl_serde!(UserList);
 /// Available from iOS 9.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.list.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListResponse {
     /// `Users`: array, required.
@@ -103,10 +103,10 @@ impl Record for UserListResponse {
     }
 }
 
-impl_serde!(UserListResponse);
+impl_record!(UserListResponse);
 
 /// One of `Users` of [`UserListResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct User {
     /// `UserName`: string, required.
@@ -190,7 +190,7 @@ impl Record for User {
     }
 }
 
-impl_serde!(User);
+impl_record!(User);
 
 impl Command for UserList {
     const REQUEST_TYPE: &'static str = "UserList";

@@ -2,7 +2,7 @@
 //! Command `ValidateApplications`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `ValidateApplications`, from the server.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.2, tvOS 10.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.validate.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidateApplications {
     /// `Identifiers`: array, optional.
@@ -83,7 +83,7 @@ impl Record for ValidateApplications {
     }
 }
 
-impl_serde!(ValidateApplications);
+impl_record!(ValidateApplications);
 
 impl Command for ValidateApplications {
     const REQUEST_TYPE: &'static str = "ValidateApplications";

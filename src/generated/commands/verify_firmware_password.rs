@@ -2,7 +2,7 @@
 //! Command `VerifyFirmwarePassword`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `VerifyFirmwarePassword`, from the server.
@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.verify.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePassword {
     /// `Password`: string, required.
@@ -84,7 +84,7 @@ impl Record for VerifyFirmwarePassword {
     }
 }
 
-impl_serde!(VerifyFirmwarePassword);
+impl_record!(VerifyFirmwarePassword);
 
 /// Answer to the command `VerifyFirmwarePassword`, from the device.
 ///
@@ -96,7 +96,7 @@ impl_serde!(VerifyFirmwarePassword);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.verify.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePasswordResponse {
     /// `VerifyFirmwarePassword`: dictionary, required.
@@ -133,10 +133,10 @@ impl Record for VerifyFirmwarePasswordResponse {
     }
 }
 
-impl_serde!(VerifyFirmwarePasswordResponse);
+impl_record!(VerifyFirmwarePasswordResponse);
 
 /// `VerifyFirmwarePassword` of [`VerifyFirmwarePasswordResponse`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePasswordResponseValues {
     /// `PasswordVerified`: boolean, required.
@@ -173,7 +173,7 @@ impl Record for VerifyFirmwarePasswordResponseValues {
     }
 }
 
-impl_serde!(VerifyFirmwarePasswordResponseValues);
+impl_record!(VerifyFirmwarePasswordResponseValues);
 
 impl Command for VerifyFirmwarePassword {
     const REQUEST_TYPE: &'static str = "VerifyFirmwarePassword";

@@ -2,7 +2,7 @@
 //! Command `VerifyRecoveryLock`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Command `VerifyRecoveryLock`, from the server.
@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.verify.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VerifyRecoveryLock {
     /// `Password`: string, required.
@@ -84,7 +84,7 @@ impl Record for VerifyRecoveryLock {
     }
 }
 
-impl_serde!(VerifyRecoveryLock);
+impl_record!(VerifyRecoveryLock);
 
 /// Answer to the command `VerifyRecoveryLock`, from the device.
 ///
@@ -95,7 +95,7 @@ impl_serde!(VerifyRecoveryLock);
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.verify.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifyRecoveryLockResponse {
     /// `PasswordVerified`: boolean, required.
@@ -132,7 +132,7 @@ impl Record for VerifyRecoveryLockResponse {
     }
 }
 
-impl_serde!(VerifyRecoveryLockResponse);
+impl_record!(VerifyRecoveryLockResponse);
 
 impl Command for VerifyRecoveryLock {
     const REQUEST_TYPE: &'static str = "VerifyRecoveryLock";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.accessibility.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.accessibility.settings`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/accessibility.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `Vision`: dictionary, optional.
@@ -65,10 +65,10 @@ impl Record for AccessibilitySettings {
     }
 }
 
-impl_serde!(AccessibilitySettings);
+impl_record!(AccessibilitySettings);
 
 /// `Vision` of [`AccessibilitySettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Vision {
     /// `AllowLiveRecognition`: boolean, optional. Default: `true`.
@@ -119,7 +119,7 @@ impl Record for Vision {
     }
 }
 
-impl_serde!(Vision);
+impl_record!(Vision);
 
 impl DeclarationPayload for AccessibilitySettings {
     const TYPE: &'static str = "com.apple.configuration.accessibility.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.carddav`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.account.carddav`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.carddav.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountCarddav {
     /// `VisibleName`: string, optional.
@@ -129,7 +129,7 @@ impl Record for AccountCarddav {
     }
 }
 
-impl_serde!(AccountCarddav);
+impl_record!(AccountCarddav);
 
 impl DeclarationPayload for AccountCarddav {
     const TYPE: &'static str = "com.apple.configuration.account.carddav";

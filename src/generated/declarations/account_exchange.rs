@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.exchange`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.exchange`.
@@ -51,7 +51,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.exchange.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountExchange {
     /// `VisibleName`: string, optional.
@@ -429,10 +429,10 @@ impl Record for AccountExchange {
     }
 }
 
-impl_serde!(AccountExchange);
+impl_record!(AccountExchange);
 
 /// `OAuth` of [`AccountExchange`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Oauth {
     /// `Enabled`: boolean, required.
@@ -512,10 +512,10 @@ impl Record for Oauth {
     }
 }
 
-impl_serde!(Oauth);
+impl_record!(Oauth);
 
 /// `SMIME` of [`AccountExchange`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Smime {
     /// `Signing`: dictionary, optional.
@@ -580,10 +580,10 @@ impl Record for Smime {
     }
 }
 
-impl_serde!(Smime);
+impl_record!(Smime);
 
 /// `Signing` of [`Smime`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Signing {
     /// `Enabled`: boolean, required.
@@ -677,10 +677,10 @@ impl Record for Signing {
     }
 }
 
-impl_serde!(Signing);
+impl_record!(Signing);
 
 /// `Encryption` of [`Smime`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Encryption {
     /// `Enabled`: boolean, required.
@@ -788,7 +788,7 @@ impl Record for Encryption {
     }
 }
 
-impl_serde!(Encryption);
+impl_record!(Encryption);
 
 impl DeclarationPayload for AccountExchange {
     const TYPE: &'static str = "com.apple.configuration.account.exchange";

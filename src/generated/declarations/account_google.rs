@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.google`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.account.google`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.google.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountGoogle {
     /// `VisibleName`: string, optional.
@@ -80,7 +80,7 @@ impl Record for AccountGoogle {
     }
 }
 
-impl_serde!(AccountGoogle);
+impl_record!(AccountGoogle);
 
 impl DeclarationPayload for AccountGoogle {
     const TYPE: &'static str = "com.apple.configuration.account.google";

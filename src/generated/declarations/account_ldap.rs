@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.ldap`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.ldap`.
@@ -22,7 +22,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.ldap.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountLdap {
     /// `VisibleName`: string, optional.
@@ -137,10 +137,10 @@ impl Record for AccountLdap {
     }
 }
 
-impl_serde!(AccountLdap);
+impl_record!(AccountLdap);
 
 /// One of `SearchSettings` of [`AccountLdap`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSetting {
     /// `VisibleDescription`: string, optional.
@@ -220,7 +220,7 @@ impl Record for SearchSetting {
     }
 }
 
-impl_serde!(SearchSetting);
+impl_record!(SearchSetting);
 
 impl DeclarationPayload for AccountLdap {
     const TYPE: &'static str = "com.apple.configuration.account.ldap";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.mail`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.mail`.
@@ -39,7 +39,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.mail.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountMail {
     /// `VisibleName`: string, optional.
@@ -143,10 +143,10 @@ impl Record for AccountMail {
     }
 }
 
-impl_serde!(AccountMail);
+impl_record!(AccountMail);
 
 /// `IncomingServer` of [`AccountMail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct IncomingServer {
     /// `ServerType`: string, required.
@@ -262,10 +262,10 @@ impl Record for IncomingServer {
     }
 }
 
-impl_serde!(IncomingServer);
+impl_record!(IncomingServer);
 
 /// `OutgoingServer` of [`AccountMail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutgoingServer {
     /// `HostName`: string, required.
@@ -359,10 +359,10 @@ impl Record for OutgoingServer {
     }
 }
 
-impl_serde!(OutgoingServer);
+impl_record!(OutgoingServer);
 
 /// `SMIME` of [`AccountMail`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Smime {
     /// `Signing`: dictionary, optional.
@@ -427,10 +427,10 @@ impl Record for Smime {
     }
 }
 
-impl_serde!(Smime);
+impl_record!(Smime);
 
 /// `Signing` of [`Smime`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Signing {
     /// `Enabled`: boolean, required.
@@ -524,10 +524,10 @@ impl Record for Signing {
     }
 }
 
-impl_serde!(Signing);
+impl_record!(Signing);
 
 /// `Encryption` of [`Smime`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Encryption {
     /// `Enabled`: boolean, required.
@@ -635,7 +635,7 @@ impl Record for Encryption {
     }
 }
 
-impl_serde!(Encryption);
+impl_record!(Encryption);
 
 impl DeclarationPayload for AccountMail {
     const TYPE: &'static str = "com.apple.configuration.account.mail";

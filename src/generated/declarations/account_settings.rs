@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.account.settings`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 27.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// `Exchange`: dictionary, optional.
@@ -65,10 +65,10 @@ impl Record for AccountSettings {
     }
 }
 
-impl_serde!(AccountSettings);
+impl_record!(AccountSettings);
 
 /// `Exchange` of [`AccountSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Exchange {
     /// `AllowEWSRetirementAlerts`: boolean, optional. Default: `true`.
@@ -119,7 +119,7 @@ impl Record for Exchange {
     }
 }
 
-impl_serde!(Exchange);
+impl_record!(Exchange);
 
 impl DeclarationPayload for AccountSettings {
     const TYPE: &'static str = "com.apple.configuration.account.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.subscribed-calendar`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.account.subscribed-calendar`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 14.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.subscribed-calendar.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountSubscribedCalendar {
     /// `VisibleName`: string, optional.
@@ -99,7 +99,7 @@ impl Record for AccountSubscribedCalendar {
     }
 }
 
-impl_serde!(AccountSubscribedCalendar);
+impl_record!(AccountSubscribedCalendar);
 
 impl DeclarationPayload for AccountSubscribedCalendar {
     const TYPE: &'static str = "com.apple.configuration.account.subscribed-calendar";

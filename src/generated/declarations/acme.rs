@@ -1,7 +1,7 @@
 // From declarative/declarations/assets/credentials/acme.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.apple.credential.acme`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Credential `com.apple.credential.acme`.
@@ -30,7 +30,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/acme.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Acme {
     /// `DirectoryURL`: string, required.
@@ -183,10 +183,10 @@ impl Record for Acme {
     }
 }
 
-impl_serde!(Acme);
+impl_record!(Acme);
 
 /// `SubjectAltName` of [`Acme`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.
@@ -278,7 +278,7 @@ impl Record for SubjectAltName {
     }
 }
 
-impl_serde!(SubjectAltName);
+impl_record!(SubjectAltName);
 
 open_enum! {
     /// Values of `KeyType`.

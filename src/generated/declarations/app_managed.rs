@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -72,7 +72,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.2, macOS 26.0, visionOS 2.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/app.managed.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppManaged {
     /// `AppStoreID`: string, optional.
@@ -265,10 +265,10 @@ impl Record for AppManaged {
     }
 }
 
-impl_serde!(AppManaged);
+impl_record!(AppManaged);
 
 /// `InstallBehavior` of [`AppManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallBehavior {
     /// `Install`: string, optional. Default: `Optional`.
@@ -361,10 +361,10 @@ impl Record for InstallBehavior {
     }
 }
 
-impl_serde!(InstallBehavior);
+impl_record!(InstallBehavior);
 
 /// `License` of [`InstallBehavior`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct License {
     /// `Assignment`: string, optional.
@@ -429,10 +429,10 @@ impl Record for License {
     }
 }
 
-impl_serde!(License);
+impl_record!(License);
 
 /// `UpdateBehavior` of [`AppManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateBehavior {
     /// `AutomaticAppUpdates`: string, required.
@@ -482,10 +482,10 @@ impl Record for UpdateBehavior {
     }
 }
 
-impl_serde!(UpdateBehavior);
+impl_record!(UpdateBehavior);
 
 /// `Attributes` of [`AppManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `AssociatedDomains`: array, optional.
@@ -655,10 +655,10 @@ impl Record for Attributes {
     }
 }
 
-impl_serde!(Attributes);
+impl_record!(Attributes);
 
 /// `AppConfig` of [`AppManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppConfigDictionary {
     /// `DataAssetReference`: string, optional.
@@ -747,10 +747,10 @@ impl Record for AppConfigDictionary {
     }
 }
 
-impl_serde!(AppConfigDictionary);
+impl_record!(AppConfigDictionary);
 
 /// One of `Passwords` of [`AppConfigDictionary`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialConfig {
     /// `Identifier`: string, required.
@@ -809,10 +809,10 @@ impl Record for CredentialConfig {
     }
 }
 
-impl_serde!(CredentialConfig);
+impl_record!(CredentialConfig);
 
 /// One of `Identities` of [`AppConfigDictionary`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Identity {
     /// `Identifier`: string, required.
@@ -871,10 +871,10 @@ impl Record for Identity {
     }
 }
 
-impl_serde!(Identity);
+impl_record!(Identity);
 
 /// One of `Certificates` of [`AppConfigDictionary`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Certificate {
     /// `Identifier`: string, required.
@@ -933,7 +933,7 @@ impl Record for Certificate {
     }
 }
 
-impl_serde!(Certificate);
+impl_record!(Certificate);
 
 impl DeclarationPayload for AppManaged {
     const TYPE: &'static str = "com.apple.configuration.app.managed";

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -47,7 +47,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/app.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppSettings {
     /// `Allowed`: dictionary, optional.
@@ -112,10 +112,10 @@ impl Record for AppSettings {
     }
 }
 
-impl_serde!(AppSettings);
+impl_record!(AppSettings);
 
 /// `Allowed` of [`AppSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Allowed {
     /// `AllowedApps`: array, optional. Since iOS 27.0, tvOS 27.0,
@@ -227,10 +227,10 @@ impl Record for Allowed {
     }
 }
 
-impl_serde!(Allowed);
+impl_record!(Allowed);
 
 /// One of `AllowedBinaries` of [`Allowed`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllowedBinary {
     /// `CDHash`: string, optional.
@@ -331,10 +331,10 @@ impl Record for AllowedBinary {
     }
 }
 
-impl_serde!(AllowedBinary);
+impl_record!(AllowedBinary);
 
 /// `Privacy` of [`AppSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Privacy {
     /// `PermissionDefaults`: dictionary, optional.
@@ -385,10 +385,10 @@ impl Record for Privacy {
     }
 }
 
-impl_serde!(Privacy);
+impl_record!(Privacy);
 
 /// One of `PermissionDefaults` of [`Privacy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppDictionary {
     /// `OrganizationJustification`: string, required.
@@ -552,7 +552,7 @@ impl Record for AppDictionary {
     }
 }
 
-impl_serde!(AppDictionary);
+impl_record!(AppDictionary);
 
 impl DeclarationPayload for AppSettings {
     const TYPE: &'static str = "com.apple.configuration.app.settings";

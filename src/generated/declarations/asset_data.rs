@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.data`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.asset.data`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/data.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AssetData {
     /// `Reference`: dictionary, required.
@@ -86,10 +86,10 @@ impl Record for AssetData {
     }
 }
 
-impl_serde!(AssetData);
+impl_record!(AssetData);
 
 /// `Reference` of [`AssetData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -183,10 +183,10 @@ impl Record for Reference {
     }
 }
 
-impl_serde!(Reference);
+impl_record!(Reference);
 
 /// `Authentication` of [`AssetData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.
@@ -233,7 +233,7 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 impl DeclarationPayload for AssetData {
     const TYPE: &'static str = "com.apple.asset.data";

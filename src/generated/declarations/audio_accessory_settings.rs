@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.audio-accessory.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.audio-accessory.settings`.
@@ -19,7 +19,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/audio-accessory.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AudioAccessorySettings {
     /// `TemporaryPairing`: dictionary, optional.
@@ -70,10 +70,10 @@ impl Record for AudioAccessorySettings {
     }
 }
 
-impl_serde!(AudioAccessorySettings);
+impl_record!(AudioAccessorySettings);
 
 /// `TemporaryPairing` of [`AudioAccessorySettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TemporaryPairing {
     /// `Disabled`: boolean, optional. Default: `false`.
@@ -138,10 +138,10 @@ impl Record for TemporaryPairing {
     }
 }
 
-impl_serde!(TemporaryPairing);
+impl_record!(TemporaryPairing);
 
 /// `Configuration` of [`TemporaryPairing`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `UnpairingTime`: dictionary, required.
@@ -191,10 +191,10 @@ impl Record for Configuration {
     }
 }
 
-impl_serde!(Configuration);
+impl_record!(Configuration);
 
 /// `UnpairingTime` of [`Configuration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnpairingTime {
     /// `Policy`: string, required.
@@ -260,7 +260,7 @@ impl Record for UnpairingTime {
     }
 }
 
-impl_serde!(UnpairingTime);
+impl_record!(UnpairingTime);
 
 impl DeclarationPayload for AudioAccessorySettings {
     const TYPE: &'static str = "com.apple.configuration.audio-accessory.settings";

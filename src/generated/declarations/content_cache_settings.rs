@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.content-cache.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.content-cache.settings`.
@@ -59,7 +59,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/content-cache.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentCacheSettings {
     /// `AllowCacheDelete`: boolean, optional. Default: `true`.
@@ -467,10 +467,10 @@ impl Record for ContentCacheSettings {
     }
 }
 
-impl_serde!(ContentCacheSettings);
+impl_record!(ContentCacheSettings);
 
 /// One of `ListenRanges` of [`ContentCacheSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RangesItem {
     /// `type`: string, optional. Default: `IPv4`.
@@ -543,7 +543,7 @@ impl Record for RangesItem {
     }
 }
 
-impl_serde!(RangesItem);
+impl_record!(RangesItem);
 
 impl DeclarationPayload for ContentCacheSettings {
     const TYPE: &'static str = "com.apple.configuration.content-cache.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.credential.acme`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.asset.credential.acme`.
@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credential.acme.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialAcme {
     /// `Reference`: dictionary, required.
@@ -101,10 +101,10 @@ impl Record for CredentialAcme {
     }
 }
 
-impl_serde!(CredentialAcme);
+impl_record!(CredentialAcme);
 
 /// `Reference` of [`CredentialAcme`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -198,10 +198,10 @@ impl Record for Reference {
     }
 }
 
-impl_serde!(Reference);
+impl_record!(Reference);
 
 /// `Authentication` of [`CredentialAcme`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.
@@ -248,7 +248,7 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 impl DeclarationPayload for CredentialAcme {
     const TYPE: &'static str = "com.apple.asset.credential.acme";

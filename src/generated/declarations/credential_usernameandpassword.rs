@@ -1,7 +1,7 @@
 // From declarative/declarations/assets/credentials/usernameandpassword.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.apple.credential.usernameandpassword`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.usernameandpassword`.
@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/usernameandpassword.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialUsernameandpassword {
     /// `UserName`: string, required.
@@ -80,4 +80,4 @@ impl Record for CredentialUsernameandpassword {
     }
 }
 
-impl_serde!(CredentialUsernameandpassword);
+impl_record!(CredentialUsernameandpassword);

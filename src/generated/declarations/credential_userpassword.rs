@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.credential.userpassword`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.asset.credential.userpassword`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credential.userpassword.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialUserpassword {
     /// `Reference`: dictionary, required.
@@ -87,10 +87,10 @@ impl Record for CredentialUserpassword {
     }
 }
 
-impl_serde!(CredentialUserpassword);
+impl_record!(CredentialUserpassword);
 
 /// `Reference` of [`CredentialUserpassword`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -184,10 +184,10 @@ impl Record for Reference {
     }
 }
 
-impl_serde!(Reference);
+impl_record!(Reference);
 
 /// `Authentication` of [`CredentialUserpassword`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.
@@ -234,7 +234,7 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 impl DeclarationPayload for CredentialUserpassword {
     const TYPE: &'static str = "com.apple.asset.credential.userpassword";

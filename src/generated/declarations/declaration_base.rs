@@ -2,7 +2,7 @@
 //! Declaration `any`.
 
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `any`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/declarationbase.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeclarationBase {
     /// `Type`: string, required.
@@ -94,4 +94,4 @@ impl Record for DeclarationBase {
     }
 }
 
-impl_serde!(DeclarationBase);
+impl_record!(DeclarationBase);

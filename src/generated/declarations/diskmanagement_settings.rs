@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.diskmanagement.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.diskmanagement.settings`.
@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/diskmanagement.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementSettings {
     /// `Restrictions`: dictionary, optional.
@@ -67,10 +67,10 @@ impl Record for DiskmanagementSettings {
     }
 }
 
-impl_serde!(DiskmanagementSettings);
+impl_record!(DiskmanagementSettings);
 
 /// `Restrictions` of [`DiskmanagementSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// `ExternalStorage`: string, optional.
@@ -135,7 +135,7 @@ impl Record for Restrictions {
     }
 }
 
-impl_serde!(Restrictions);
+impl_record!(Restrictions);
 
 impl DeclarationPayload for DiskmanagementSettings {
     const TYPE: &'static str = "com.apple.configuration.diskmanagement.settings";

@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -80,7 +80,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/extensible-sso.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtensibleSso {
     /// `ExtensionComposedIdentifier`: string, required.
@@ -251,10 +251,10 @@ impl Record for ExtensibleSso {
     }
 }
 
-impl_serde!(ExtensibleSso);
+impl_record!(ExtensibleSso);
 
 /// `PlatformSSO` of [`ExtensibleSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlatformSso {
     /// `AuthenticationMethod`: string, optional.
@@ -447,10 +447,10 @@ impl Record for PlatformSso {
     }
 }
 
-impl_serde!(PlatformSso);
+impl_record!(PlatformSso);
 
 /// `Account` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Account {
     /// `DisplayName`: string, optional.
@@ -515,10 +515,10 @@ impl Record for Account {
     }
 }
 
-impl_serde!(Account);
+impl_record!(Account);
 
 /// `UserCreation` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserCreation {
     /// `EnableAtLogin`: boolean, optional. Default: `false`.
@@ -659,10 +659,10 @@ impl Record for UserCreation {
     }
 }
 
-impl_serde!(UserCreation);
+impl_record!(UserCreation);
 
 /// `TokenToUserMapping` of [`UserCreation`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TokenToUserMapping {
     /// `AccountName`: string, optional.
@@ -727,10 +727,10 @@ impl Record for TokenToUserMapping {
     }
 }
 
-impl_serde!(TokenToUserMapping);
+impl_record!(TokenToUserMapping);
 
 /// `Authorization` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Authorization {
     /// `EnableIdentityProviderAccounts`: boolean, optional. Default: `false`.
@@ -844,10 +844,10 @@ impl Record for Authorization {
     }
 }
 
-impl_serde!(Authorization);
+impl_record!(Authorization);
 
 /// `AccessKey` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessKey {
     /// `ReaderGroupIdentifier`: data, optional.
@@ -943,10 +943,10 @@ impl Record for AccessKey {
     }
 }
 
-impl_serde!(AccessKey);
+impl_record!(AccessKey);
 
 /// `Policies` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Policies {
     /// `FileVault`: array, optional.
@@ -1083,10 +1083,10 @@ impl Record for Policies {
     }
 }
 
-impl_serde!(Policies);
+impl_record!(Policies);
 
 /// `WebAuthentication` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebAuthentication {
     /// `URLAllowList`: array, optional.
@@ -1154,7 +1154,7 @@ impl Record for WebAuthentication {
     }
 }
 
-impl_serde!(WebAuthentication);
+impl_record!(WebAuthentication);
 
 impl DeclarationPayload for ExtensibleSso {
     const TYPE: &'static str = "com.apple.configuration.extensible-sso";

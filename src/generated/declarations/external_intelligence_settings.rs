@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.external-intelligence.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.external-intelligence.settings`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.4, macOS 26.4, visionOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/external-intelligence.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalIntelligenceSettings {
     /// `Enabled`: boolean, optional. Default: `true`.
@@ -97,7 +97,7 @@ impl Record for ExternalIntelligenceSettings {
     }
 }
 
-impl_serde!(ExternalIntelligenceSettings);
+impl_record!(ExternalIntelligenceSettings);
 
 impl DeclarationPayload for ExternalIntelligenceSettings {
     const TYPE: &'static str = "com.apple.configuration.external-intelligence.settings";

@@ -2,7 +2,7 @@
 //! Credential `com.apple.credential.identity`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.identity`.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/identity.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Identity {
     /// `Password`: string, required.
@@ -74,4 +74,4 @@ impl Record for Identity {
     }
 }
 
-impl_serde!(Identity);
+impl_record!(Identity);

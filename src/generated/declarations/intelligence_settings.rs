@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.intelligence.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.intelligence.settings`.
 ///
@@ -33,7 +33,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.4, macOS 26.4, visionOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/intelligence.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntelligenceSettings {
     /// `AllowAppleIntelligenceReport`: boolean, optional. Default: `true`.
@@ -223,10 +223,10 @@ impl Record for IntelligenceSettings {
     }
 }
 
-impl_serde!(IntelligenceSettings);
+impl_record!(IntelligenceSettings);
 
 /// `Apps` of [`IntelligenceSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Apps {
     /// `Calendar`: dictionary, optional. Since iOS 27.0, macOS 27.0,
@@ -316,10 +316,10 @@ impl Record for Apps {
     }
 }
 
-impl_serde!(Apps);
+impl_record!(Apps);
 
 /// `Calendar` of [`Apps`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Calendar {
     /// `AllowNaturalLanguageEditing`: boolean, optional. Default: `true`.
@@ -373,10 +373,10 @@ impl Record for Calendar {
     }
 }
 
-impl_serde!(Calendar);
+impl_record!(Calendar);
 
 /// `Mail` of [`Apps`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Mail {
     /// `AllowSmartReplies`: boolean, optional. Default: `true`.
@@ -441,10 +441,10 @@ impl Record for Mail {
     }
 }
 
-impl_serde!(Mail);
+impl_record!(Mail);
 
 /// `Notes` of [`Apps`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Notes {
     /// `AllowTranscription`: boolean, optional. Default: `true`. Since
@@ -511,10 +511,10 @@ impl Record for Notes {
     }
 }
 
-impl_serde!(Notes);
+impl_record!(Notes);
 
 /// `Safari` of [`Apps`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Safari {
     /// `AllowSummary`: boolean, optional. Default: `true`.
@@ -562,7 +562,7 @@ impl Record for Safari {
     }
 }
 
-impl_serde!(Safari);
+impl_record!(Safari);
 
 impl DeclarationPayload for IntelligenceSettings {
     const TYPE: &'static str = "com.apple.configuration.intelligence.settings";

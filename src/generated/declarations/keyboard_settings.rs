@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.keyboard.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.keyboard.settings`.
 ///
@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.4, macOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/keyboard.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeyboardSettings {
     /// `AllowAutoCorrection`: boolean, optional. Default: `true`. Since
@@ -163,7 +163,7 @@ impl Record for KeyboardSettings {
     }
 }
 
-impl_serde!(KeyboardSettings);
+impl_record!(KeyboardSettings);
 
 impl DeclarationPayload for KeyboardSettings {
     const TYPE: &'static str = "com.apple.configuration.keyboard.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.legacy`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.legacy`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/legacy.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Legacy {
     /// `ProfileURL`: string, optional.
@@ -80,7 +80,7 @@ impl Record for Legacy {
     }
 }
 
-impl_serde!(Legacy);
+impl_record!(Legacy);
 
 impl DeclarationPayload for Legacy {
     const TYPE: &'static str = "com.apple.configuration.legacy";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.legacy.interactive`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.legacy.interactive`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/legacy.interactive.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LegacyInteractive {
     /// `ProfileURL`: string, optional.
@@ -96,7 +96,7 @@ impl Record for LegacyInteractive {
     }
 }
 
-impl_serde!(LegacyInteractive);
+impl_record!(LegacyInteractive);
 
 impl DeclarationPayload for LegacyInteractive {
     const TYPE: &'static str = "com.apple.configuration.legacy.interactive";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.management.status-subscriptions`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.management.status-subscriptions`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/management.status-subscriptions.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagementStatusSubscriptions {
     /// `StatusItems`: array, required.
@@ -67,10 +67,10 @@ impl Record for ManagementStatusSubscriptions {
     }
 }
 
-impl_serde!(ManagementStatusSubscriptions);
+impl_record!(ManagementStatusSubscriptions);
 
 /// One of `StatusItems` of [`ManagementStatusSubscriptions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagementStatusSubscriptionsStatusItem {
     /// `Name`: string, required.
@@ -120,7 +120,7 @@ impl Record for ManagementStatusSubscriptionsStatusItem {
     }
 }
 
-impl_serde!(ManagementStatusSubscriptionsStatusItem);
+impl_record!(ManagementStatusSubscriptionsStatusItem);
 
 impl DeclarationPayload for ManagementStatusSubscriptions {
     const TYPE: &'static str = "com.apple.configuration.management.status-subscriptions";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.management.test`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.management.test`.
@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/management.test.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagementTest {
     /// `Echo`: string, required.
@@ -100,7 +100,7 @@ impl Record for ManagementTest {
     }
 }
 
-impl_serde!(ManagementTest);
+impl_record!(ManagementTest);
 
 impl DeclarationPayload for ManagementTest {
     const TYPE: &'static str = "com.apple.configuration.management.test";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.math.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.math.settings`.
 ///
@@ -27,7 +27,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 18.0, macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/math.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MathSettings {
     /// `Calculator`: dictionary, optional.
@@ -92,10 +92,10 @@ impl Record for MathSettings {
     }
 }
 
-impl_serde!(MathSettings);
+impl_record!(MathSettings);
 
 /// `Calculator` of [`MathSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Calculator {
     /// `BasicMode`: dictionary, optional.
@@ -196,10 +196,10 @@ impl Record for Calculator {
     }
 }
 
-impl_serde!(Calculator);
+impl_record!(Calculator);
 
 /// `BasicMode` of [`Calculator`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BasicMode {
     /// `AddSquareRoot`: boolean, required.
@@ -249,10 +249,10 @@ impl Record for BasicMode {
     }
 }
 
-impl_serde!(BasicMode);
+impl_record!(BasicMode);
 
 /// `ScientificMode` of [`Calculator`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScientificMode {
     /// `Enabled`: boolean, required.
@@ -302,10 +302,10 @@ impl Record for ScientificMode {
     }
 }
 
-impl_serde!(ScientificMode);
+impl_record!(ScientificMode);
 
 /// `ProgrammerMode` of [`Calculator`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProgrammerMode {
     /// `Enabled`: boolean, required.
@@ -355,10 +355,10 @@ impl Record for ProgrammerMode {
     }
 }
 
-impl_serde!(ProgrammerMode);
+impl_record!(ProgrammerMode);
 
 /// `MathNotesMode` of [`Calculator`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MathNotesMode {
     /// `Enabled`: boolean, required.
@@ -408,10 +408,10 @@ impl Record for MathNotesMode {
     }
 }
 
-impl_serde!(MathNotesMode);
+impl_record!(MathNotesMode);
 
 /// `InputModes` of [`Calculator`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputModes {
     /// `UnitConversion`: boolean, required.
@@ -477,10 +477,10 @@ impl Record for InputModes {
     }
 }
 
-impl_serde!(InputModes);
+impl_record!(InputModes);
 
 /// `SystemBehavior` of [`MathSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystemBehavior {
     /// `KeyboardSuggestions`: boolean, required.
@@ -539,7 +539,7 @@ impl Record for SystemBehavior {
     }
 }
 
-impl_serde!(SystemBehavior);
+impl_record!(SystemBehavior);
 
 impl DeclarationPayload for MathSettings {
     const TYPE: &'static str = "com.apple.configuration.math.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.migration-assistant.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.migration-assistant.settings`.
 ///
@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/migration-assistant.settings.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MigrationAssistantSettings {
     /// `ShouldDoManagedMigration`: boolean, required.
@@ -133,7 +133,7 @@ impl Record for MigrationAssistantSettings {
     }
 }
 
-impl_serde!(MigrationAssistantSettings);
+impl_record!(MigrationAssistantSettings);
 
 impl DeclarationPayload for MigrationAssistantSettings {
     const TYPE: &'static str = "com.apple.configuration.migration-assistant.settings";

@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Declaration `com.apple.configuration.network.dns-proxy`.
@@ -21,7 +21,7 @@ use crate::record::{
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.dns-proxy.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkDnsProxy {
     /// `VisibleName`: string, required.
@@ -125,7 +125,7 @@ impl Record for NetworkDnsProxy {
     }
 }
 
-impl_serde!(NetworkDnsProxy);
+impl_record!(NetworkDnsProxy);
 
 impl DeclarationPayload for NetworkDnsProxy {
     const TYPE: &'static str = "com.apple.configuration.network.dns-proxy";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.dns-settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.dns-settings`.
@@ -41,7 +41,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.dns-settings.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkDnsSettings {
     /// `VisibleName`: string, required.
@@ -131,10 +131,10 @@ impl Record for NetworkDnsSettings {
     }
 }
 
-impl_serde!(NetworkDnsSettings);
+impl_record!(NetworkDnsSettings);
 
 /// `DNSSettings` of [`NetworkDnsSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DnsSettings {
     /// `DNSProtocol`: string, required.
@@ -281,10 +281,10 @@ impl Record for DnsSettings {
     }
 }
 
-impl_serde!(DnsSettings);
+impl_record!(DnsSettings);
 
 /// One of `OnDemandRules` of [`NetworkDnsSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -437,10 +437,10 @@ impl Record for OnDemandRulesElement {
     }
 }
 
-impl_serde!(OnDemandRulesElement);
+impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -502,7 +502,7 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 impl DeclarationPayload for NetworkDnsSettings {
     const TYPE: &'static str = "com.apple.configuration.network.dns-settings";

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Declaration `com.apple.configuration.network.relay`.
@@ -35,7 +35,7 @@ use crate::record::{
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.relay.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkRelay {
     /// `VisibleName`: string, required.
@@ -201,10 +201,10 @@ impl Record for NetworkRelay {
     }
 }
 
-impl_serde!(NetworkRelay);
+impl_record!(NetworkRelay);
 
 /// One of `Relays` of [`NetworkRelay`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Relay {
     /// `HTTP3RelayURL`: string, optional.
@@ -314,7 +314,7 @@ impl Record for Relay {
     }
 }
 
-impl_serde!(Relay);
+impl_record!(Relay);
 
 impl DeclarationPayload for NetworkRelay {
     const TYPE: &'static str = "com.apple.configuration.network.relay";

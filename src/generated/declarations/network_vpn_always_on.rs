@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.always-on`.
@@ -138,7 +138,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.always-on.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkVpnAlwaysOn {
     /// `VisibleName`: string, required.
@@ -325,10 +325,10 @@ impl Record for NetworkVpnAlwaysOn {
     }
 }
 
-impl_serde!(NetworkVpnAlwaysOn);
+impl_record!(NetworkVpnAlwaysOn);
 
 /// One of `TunnelConfigurations` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TunnelConfiguration {
     /// `ProtocolType`: string, required.
@@ -411,10 +411,10 @@ impl Record for TunnelConfiguration {
     }
 }
 
-impl_serde!(TunnelConfiguration);
+impl_record!(TunnelConfiguration);
 
 /// `IKEV2` of [`TunnelConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ikev2 {
     /// `HostName`: string, required.
@@ -740,10 +740,10 @@ impl Record for Ikev2 {
     }
 }
 
-impl_serde!(Ikev2);
+impl_record!(Ikev2);
 
 /// `Authentication` of [`Ikev2`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -857,10 +857,10 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 /// `ExtendedAuth` of [`Authentication`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtendedAuth {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -989,10 +989,10 @@ impl Record for ExtendedAuth {
     }
 }
 
-impl_serde!(ExtendedAuth);
+impl_record!(ExtendedAuth);
 
 /// `Provider` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -1057,10 +1057,10 @@ impl Record for Provider {
     }
 }
 
-impl_serde!(Provider);
+impl_record!(Provider);
 
 /// `Idle` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -1140,10 +1140,10 @@ impl Record for Idle {
     }
 }
 
-impl_serde!(Idle);
+impl_record!(Idle);
 
 /// `OnDemand` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -1220,10 +1220,10 @@ impl Record for OnDemand {
     }
 }
 
-impl_serde!(OnDemand);
+impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -1376,10 +1376,10 @@ impl Record for RulesElement {
     }
 }
 
-impl_serde!(RulesElement);
+impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1476,10 +1476,10 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 /// `PostQuantumKeyExchange` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostQuantumKeyExchange {
     /// `PPK`: data, optional.
@@ -1568,10 +1568,10 @@ impl Record for PostQuantumKeyExchange {
     }
 }
 
-impl_serde!(PostQuantumKeyExchange);
+impl_record!(PostQuantumKeyExchange);
 
 /// `IKESecurityAssociationParameters` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -1683,10 +1683,10 @@ impl Record for SecurityAssociationParameters {
     }
 }
 
-impl_serde!(SecurityAssociationParameters);
+impl_record!(SecurityAssociationParameters);
 
 /// One of `ServiceExceptions` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServiceException {
     /// `ServiceName`: string, required.
@@ -1748,10 +1748,10 @@ impl Record for ServiceException {
     }
 }
 
-impl_serde!(ServiceException);
+impl_record!(ServiceException);
 
 /// One of `ApplicationExceptions` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationException {
     /// `BundleIdentifier`: string, required.
@@ -1820,10 +1820,10 @@ impl Record for ApplicationException {
     }
 }
 
-impl_serde!(ApplicationException);
+impl_record!(ApplicationException);
 
 /// One of `AllowedCaptiveNetworkPlugins` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedCaptiveNetworkPlugin {
     /// `BundleIdentifier`: string, required.
@@ -1873,10 +1873,10 @@ impl Record for AllowedCaptiveNetworkPlugin {
     }
 }
 
-impl_serde!(AllowedCaptiveNetworkPlugin);
+impl_record!(AllowedCaptiveNetworkPlugin);
 
 /// `DNS` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -2050,10 +2050,10 @@ impl Record for Dns {
     }
 }
 
-impl_serde!(Dns);
+impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -2162,10 +2162,10 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -2245,10 +2245,10 @@ impl Record for ProxiesProtocol {
     }
 }
 
-impl_serde!(ProxiesProtocol);
+impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2325,10 +2325,10 @@ impl Record for Http {
     }
 }
 
-impl_serde!(Http);
+impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2405,7 +2405,7 @@ impl Record for Https {
     }
 }
 
-impl_serde!(Https);
+impl_record!(Https);
 
 impl DeclarationPayload for NetworkVpnAlwaysOn {
     const TYPE: &'static str = "com.apple.configuration.network.vpn.always-on";

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.ikev2`.
@@ -124,7 +124,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.ikev2.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkVpnIkev2 {
     /// `VisibleName`: string, required.
@@ -502,10 +502,10 @@ impl Record for NetworkVpnIkev2 {
     }
 }
 
-impl_serde!(NetworkVpnIkev2);
+impl_record!(NetworkVpnIkev2);
 
 /// `Authentication` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -619,10 +619,10 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 /// `ExtendedAuth` of [`Authentication`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtendedAuth {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -751,10 +751,10 @@ impl Record for ExtendedAuth {
     }
 }
 
-impl_serde!(ExtendedAuth);
+impl_record!(ExtendedAuth);
 
 /// `Provider` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -819,10 +819,10 @@ impl Record for Provider {
     }
 }
 
-impl_serde!(Provider);
+impl_record!(Provider);
 
 /// `NetworkRouting` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NetworkRouting {
     /// `EnforceRoutes`: boolean, optional. Default: `false`.
@@ -935,10 +935,10 @@ impl Record for NetworkRouting {
     }
 }
 
-impl_serde!(NetworkRouting);
+impl_record!(NetworkRouting);
 
 /// `Idle` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -1018,10 +1018,10 @@ impl Record for Idle {
     }
 }
 
-impl_serde!(Idle);
+impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -1099,10 +1099,10 @@ impl Record for OnDemand {
     }
 }
 
-impl_serde!(OnDemand);
+impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -1255,10 +1255,10 @@ impl Record for RulesElement {
     }
 }
 
-impl_serde!(RulesElement);
+impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1355,10 +1355,10 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 /// `PostQuantumKeyExchange` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostQuantumKeyExchange {
     /// `PPK`: data, optional.
@@ -1447,10 +1447,10 @@ impl Record for PostQuantumKeyExchange {
     }
 }
 
-impl_serde!(PostQuantumKeyExchange);
+impl_record!(PostQuantumKeyExchange);
 
 /// `IKESecurityAssociationParameters` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -1562,10 +1562,10 @@ impl Record for SecurityAssociationParameters {
     }
 }
 
-impl_serde!(SecurityAssociationParameters);
+impl_record!(SecurityAssociationParameters);
 
 /// `DNS` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1739,10 +1739,10 @@ impl Record for Dns {
     }
 }
 
-impl_serde!(Dns);
+impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1851,10 +1851,10 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1934,10 +1934,10 @@ impl Record for ProxiesProtocol {
     }
 }
 
-impl_serde!(ProxiesProtocol);
+impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2014,10 +2014,10 @@ impl Record for Http {
     }
 }
 
-impl_serde!(Http);
+impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2094,7 +2094,7 @@ impl Record for Https {
     }
 }
 
-impl_serde!(Https);
+impl_record!(Https);
 
 impl DeclarationPayload for NetworkVpnIkev2 {
     const TYPE: &'static str = "com.apple.configuration.network.vpn.ikev2";

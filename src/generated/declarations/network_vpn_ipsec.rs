@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.vpn.ipsec`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.ipsec`.
@@ -80,7 +80,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.ipsec.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkVpnIpsec {
     /// `VisibleName`: string, required.
@@ -220,10 +220,10 @@ impl Record for NetworkVpnIpsec {
     }
 }
 
-impl_serde!(NetworkVpnIpsec);
+impl_record!(NetworkVpnIpsec);
 
 /// `Authentication` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -365,10 +365,10 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 /// `XAuth` of [`Authentication`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct XAuth {
     /// `Enabled`: boolean, required.
@@ -454,10 +454,10 @@ impl Record for XAuth {
     }
 }
 
-impl_serde!(XAuth);
+impl_record!(XAuth);
 
 /// `Idle` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -522,10 +522,10 @@ impl Record for Idle {
     }
 }
 
-impl_serde!(Idle);
+impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -590,10 +590,10 @@ impl Record for OnDemand {
     }
 }
 
-impl_serde!(OnDemand);
+impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -746,10 +746,10 @@ impl Record for RulesElement {
     }
 }
 
-impl_serde!(RulesElement);
+impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -846,10 +846,10 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 /// `DNS` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1023,10 +1023,10 @@ impl Record for Dns {
     }
 }
 
-impl_serde!(Dns);
+impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1135,10 +1135,10 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1218,10 +1218,10 @@ impl Record for ProxiesProtocol {
     }
 }
 
-impl_serde!(ProxiesProtocol);
+impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1298,10 +1298,10 @@ impl Record for Http {
     }
 }
 
-impl_serde!(Http);
+impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1378,7 +1378,7 @@ impl Record for Https {
     }
 }
 
-impl_serde!(Https);
+impl_record!(Https);
 
 impl DeclarationPayload for NetworkVpnIpsec {
     const TYPE: &'static str = "com.apple.configuration.network.vpn.ipsec";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.vpn.vpn-plugin`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.vpn-plugin`.
@@ -89,7 +89,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.vpn-plugin.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkVpnVpnPlugin {
     /// `VisibleName`: string, required.
@@ -266,10 +266,10 @@ impl Record for NetworkVpnVpnPlugin {
     }
 }
 
-impl_serde!(NetworkVpnVpnPlugin);
+impl_record!(NetworkVpnVpnPlugin);
 
 /// `VendorConfig` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VendorConfig {
     /// `Realm`: string, optional.
@@ -358,10 +358,10 @@ impl Record for VendorConfig {
     }
 }
 
-impl_serde!(VendorConfig);
+impl_record!(VendorConfig);
 
 /// `Authentication` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -444,10 +444,10 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 /// `Provider` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -512,10 +512,10 @@ impl Record for Provider {
     }
 }
 
-impl_serde!(Provider);
+impl_record!(Provider);
 
 /// `NetworkRouting` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NetworkRouting {
     /// `EnforceRoutes`: boolean, optional. Default: `false`.
@@ -628,10 +628,10 @@ impl Record for NetworkRouting {
     }
 }
 
-impl_serde!(NetworkRouting);
+impl_record!(NetworkRouting);
 
 /// `Idle` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -696,10 +696,10 @@ impl Record for Idle {
     }
 }
 
-impl_serde!(Idle);
+impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -777,10 +777,10 @@ impl Record for OnDemand {
     }
 }
 
-impl_serde!(OnDemand);
+impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -933,10 +933,10 @@ impl Record for RulesElement {
     }
 }
 
-impl_serde!(RulesElement);
+impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1033,10 +1033,10 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 /// `DNS` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1210,10 +1210,10 @@ impl Record for Dns {
     }
 }
 
-impl_serde!(Dns);
+impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1322,10 +1322,10 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1405,10 +1405,10 @@ impl Record for ProxiesProtocol {
     }
 }
 
-impl_serde!(ProxiesProtocol);
+impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1485,10 +1485,10 @@ impl Record for Http {
     }
 }
 
-impl_serde!(Http);
+impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1565,7 +1565,7 @@ impl Record for Https {
     }
 }
 
-impl_serde!(Https);
+impl_record!(Https);
 
 impl DeclarationPayload for NetworkVpnVpnPlugin {
     const TYPE: &'static str = "com.apple.configuration.network.vpn.vpn-plugin";

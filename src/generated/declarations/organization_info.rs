@@ -2,7 +2,7 @@
 //! Declaration `com.apple.management.organization-info`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.management.organization-info`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/management/organization-info.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `Name`: string, required.
@@ -111,10 +111,10 @@ impl Record for OrganizationInfo {
     }
 }
 
-impl_serde!(OrganizationInfo);
+impl_record!(OrganizationInfo);
 
 /// `Proof` of [`OrganizationInfo`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proof {
     /// `IdentityToken`: string, optional.
@@ -162,7 +162,7 @@ impl Record for Proof {
     }
 }
 
-impl_serde!(Proof);
+impl_record!(Proof);
 
 impl DeclarationPayload for OrganizationInfo {
     const TYPE: &'static str = "com.apple.management.organization-info";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.package`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.package`.
@@ -18,7 +18,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/package.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Package {
     /// `ManifestURL`: string, required.
@@ -98,10 +98,10 @@ impl Record for Package {
     }
 }
 
-impl_serde!(Package);
+impl_record!(Package);
 
 /// `InstallBehavior` of [`Package`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallBehavior {
     /// `Install`: string, optional. Default: `Optional`.
@@ -152,10 +152,10 @@ impl Record for InstallBehavior {
     }
 }
 
-impl_serde!(InstallBehavior);
+impl_record!(InstallBehavior);
 
 /// `UninstallBehavior` of [`Package`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UninstallBehavior {
     /// `Remove`: boolean, optional. Default: `false`.
@@ -206,7 +206,7 @@ impl Record for UninstallBehavior {
     }
 }
 
-impl_serde!(UninstallBehavior);
+impl_record!(UninstallBehavior);
 
 impl DeclarationPayload for Package {
     const TYPE: &'static str = "com.apple.configuration.package";

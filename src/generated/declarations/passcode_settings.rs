@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Declaration `com.apple.configuration.passcode.settings`.
@@ -30,7 +30,7 @@ use crate::record::{
 /// Available from iOS 15.0, macOS 13.0, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/passcode.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PasscodeSettings {
     /// `RequirePasscode`: boolean, optional. Default: `false`.
@@ -234,10 +234,10 @@ impl Record for PasscodeSettings {
     }
 }
 
-impl_serde!(PasscodeSettings);
+impl_record!(PasscodeSettings);
 
 /// `CustomRegex` of [`PasscodeSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomRegex {
     /// `Regex`: string, required.
@@ -303,7 +303,7 @@ impl Record for CustomRegex {
     }
 }
 
-impl_serde!(CustomRegex);
+impl_record!(CustomRegex);
 
 impl DeclarationPayload for PasscodeSettings {
     const TYPE: &'static str = "com.apple.configuration.passcode.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.management.properties`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.management.properties`.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 16.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/management/properties.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Properties {
     /// What the table does not know.
@@ -46,7 +46,7 @@ impl Record for Properties {
     }
 }
 
-impl_serde!(Properties);
+impl_record!(Properties);
 
 impl DeclarationPayload for Properties {
     const TYPE: &'static str = "com.apple.management.properties";

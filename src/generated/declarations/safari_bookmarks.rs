@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.safari.bookmarks`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.safari.bookmarks`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.0, macOS 26.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.bookmarks.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SafariBookmarks {
     /// `ManagedBookmarks`: array, optional.
@@ -76,10 +76,10 @@ impl Record for SafariBookmarks {
     }
 }
 
-impl_serde!(SafariBookmarks);
+impl_record!(SafariBookmarks);
 
 /// One of `ManagedBookmarks` of [`SafariBookmarks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagedBookmark {
     /// `GroupIdentifier`: string, required.
@@ -149,10 +149,10 @@ impl Record for ManagedBookmark {
     }
 }
 
-impl_serde!(ManagedBookmark);
+impl_record!(ManagedBookmark);
 
 /// One of `Bookmarks` of [`ManagedBookmark`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BookmarksItem {
     /// `Title`: string, required.
@@ -232,7 +232,7 @@ impl Record for BookmarksItem {
     }
 }
 
-impl_serde!(BookmarksItem);
+impl_record!(BookmarksItem);
 
 impl DeclarationPayload for SafariBookmarks {
     const TYPE: &'static str = "com.apple.configuration.safari.bookmarks";

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 18.0, macOS 15.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.extensions.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SafariExtensionsSettings {
     /// `ManagedExtensions`: dictionary, optional.
@@ -77,10 +77,10 @@ impl Record for SafariExtensionsSettings {
     }
 }
 
-impl_serde!(SafariExtensionsSettings);
+impl_record!(SafariExtensionsSettings);
 
 /// One of `ManagedExtensions` of [`SafariExtensionsSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtensionDictionary {
     /// `State`: string, optional.
@@ -175,7 +175,7 @@ impl Record for ExtensionDictionary {
     }
 }
 
-impl_serde!(ExtensionDictionary);
+impl_record!(ExtensionDictionary);
 
 impl DeclarationPayload for SafariExtensionsSettings {
     const TYPE: &'static str = "com.apple.configuration.safari.extensions.settings";

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -32,7 +32,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 26.0, macOS 26.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SafariSettings {
     /// `AcceptCookies`: string, optional. Default: `Always`. Since iOS 26.0.
@@ -182,10 +182,10 @@ impl Record for SafariSettings {
     }
 }
 
-impl_serde!(SafariSettings);
+impl_record!(SafariSettings);
 
 /// `NewTabStartPage` of [`SafariSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NewTabStartPage {
     /// `PageType`: string, required.
@@ -265,10 +265,10 @@ impl Record for NewTabStartPage {
     }
 }
 
-impl_serde!(NewTabStartPage);
+impl_record!(NewTabStartPage);
 
 /// `Privacy` of [`SafariSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Privacy {
     /// `PermissionDefaults`: dictionary, optional.
@@ -322,10 +322,10 @@ impl Record for Privacy {
     }
 }
 
-impl_serde!(Privacy);
+impl_record!(Privacy);
 
 /// One of `PermissionDefaults` of [`Privacy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebsiteDictionary {
     /// `OrganizationJustification`: string, required.
@@ -405,7 +405,7 @@ impl Record for WebsiteDictionary {
     }
 }
 
-impl_serde!(WebsiteDictionary);
+impl_record!(WebsiteDictionary);
 
 impl DeclarationPayload for SafariSettings {
     const TYPE: &'static str = "com.apple.configuration.safari.settings";

@@ -2,7 +2,7 @@
 //! Credential `com.apple.credential.scep`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.scep`.
@@ -31,7 +31,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/scep.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Scep {
     /// `URL`: string, required.
@@ -224,10 +224,10 @@ impl Record for Scep {
     }
 }
 
-impl_serde!(Scep);
+impl_record!(Scep);
 
 /// `SubjectAltName` of [`Scep`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.
@@ -319,4 +319,4 @@ impl Record for SubjectAltName {
     }
 }
 
-impl_serde!(SubjectAltName);
+impl_record!(SubjectAltName);

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.connection`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.screensharing.connection`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/screensharing.connection.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScreensharingConnection {
     /// `ConnectionUUID`: string, required.
@@ -130,10 +130,10 @@ impl Record for ScreensharingConnection {
     }
 }
 
-impl_serde!(ScreensharingConnection);
+impl_record!(ScreensharingConnection);
 
 /// `DisplayConfiguration` of [`ScreensharingConnection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DisplayConfiguration {
     /// `DisplayType`: string, required.
@@ -183,7 +183,7 @@ impl Record for DisplayConfiguration {
     }
 }
 
-impl_serde!(DisplayConfiguration);
+impl_record!(DisplayConfiguration);
 
 impl DeclarationPayload for ScreensharingConnection {
     const TYPE: &'static str = "com.apple.configuration.screensharing.connection";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.connection.group`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.screensharing.connection.group`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/screensharing.connection.group.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScreensharingConnectionGroup {
     /// `ConnectionGroupUUID`: string, required.
@@ -86,7 +86,7 @@ impl Record for ScreensharingConnectionGroup {
     }
 }
 
-impl_serde!(ScreensharingConnectionGroup);
+impl_record!(ScreensharingConnectionGroup);
 
 impl DeclarationPayload for ScreensharingConnectionGroup {
     const TYPE: &'static str = "com.apple.configuration.screensharing.connection.group";

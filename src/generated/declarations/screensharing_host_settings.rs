@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.host.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.screensharing.host.settings`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/screensharing.host.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScreensharingHostSettings {
     /// `MaximumVirtualDisplays`: integer, optional, 0 to 2.
@@ -122,7 +122,7 @@ impl Record for ScreensharingHostSettings {
     }
 }
 
-impl_serde!(ScreensharingHostSettings);
+impl_record!(ScreensharingHostSettings);
 
 impl DeclarationPayload for ScreensharingHostSettings {
     const TYPE: &'static str = "com.apple.configuration.screensharing.host.settings";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.certificate`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.security.certificate`.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/security.certificate.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityCertificate {
     /// `CredentialAssetReference`: string, required.
@@ -63,7 +63,7 @@ impl Record for SecurityCertificate {
     }
 }
 
-impl_serde!(SecurityCertificate);
+impl_record!(SecurityCertificate);
 
 impl DeclarationPayload for SecurityCertificate {
     const TYPE: &'static str = "com.apple.configuration.security.certificate";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.identity`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.security.identity`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/security.identity.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityIdentity {
     /// `CredentialAssetReference`: string, required.
@@ -97,7 +97,7 @@ impl Record for SecurityIdentity {
     }
 }
 
-impl_serde!(SecurityIdentity);
+impl_record!(SecurityIdentity);
 
 impl DeclarationPayload for SecurityIdentity {
     const TYPE: &'static str = "com.apple.configuration.security.identity";

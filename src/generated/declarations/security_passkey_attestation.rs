@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.passkey.attestation`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.security.passkey.attestation`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/security.passkey.attestation.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityPasskeyAttestation {
     /// `AttestationIdentityAssetReference`: string, required.
@@ -97,7 +97,7 @@ impl Record for SecurityPasskeyAttestation {
     }
 }
 
-impl_serde!(SecurityPasskeyAttestation);
+impl_record!(SecurityPasskeyAttestation);
 
 impl DeclarationPayload for SecurityPasskeyAttestation {
     const TYPE: &'static str = "com.apple.configuration.security.passkey.attestation";

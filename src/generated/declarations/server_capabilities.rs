@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Declaration `com.apple.management.server-capabilities`.
@@ -18,7 +18,7 @@ use crate::record::{
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/management/server-capabilities.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServerCapabilities {
     /// `Version`: string, required.
@@ -77,7 +77,7 @@ impl Record for ServerCapabilities {
     }
 }
 
-impl_serde!(ServerCapabilities);
+impl_record!(ServerCapabilities);
 
 impl DeclarationPayload for ServerCapabilities {
     const TYPE: &'static str = "com.apple.management.server-capabilities";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.services.background-tasks`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.services.background-tasks`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/services.background-tasks.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServicesBackgroundTasks {
     /// `TaskType`: string, required.
@@ -120,10 +120,10 @@ impl Record for ServicesBackgroundTasks {
     }
 }
 
-impl_serde!(ServicesBackgroundTasks);
+impl_record!(ServicesBackgroundTasks);
 
 /// One of `LaunchdConfigurations` of [`ServicesBackgroundTasks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LaunchdConfiguration {
     /// `FileAssetReference`: string, required.
@@ -182,7 +182,7 @@ impl Record for LaunchdConfiguration {
     }
 }
 
-impl_serde!(LaunchdConfiguration);
+impl_record!(LaunchdConfiguration);
 
 impl DeclarationPayload for ServicesBackgroundTasks {
     const TYPE: &'static str = "com.apple.configuration.services.background-tasks";

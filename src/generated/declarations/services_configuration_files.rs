@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.services.configuration-files`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.services.configuration-files`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/services.configuration-files.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServicesConfigurationFiles {
     /// `ServiceType`: string, required.
@@ -73,7 +73,7 @@ impl Record for ServicesConfigurationFiles {
     }
 }
 
-impl_serde!(ServicesConfigurationFiles);
+impl_record!(ServicesConfigurationFiles);
 
 impl DeclarationPayload for ServicesConfigurationFiles {
     const TYPE: &'static str = "com.apple.configuration.services.configuration-files";

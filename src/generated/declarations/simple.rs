@@ -2,7 +2,7 @@
 //! Declaration `com.apple.activation.simple`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.activation.simple`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/activations/simple.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Simple {
     /// `StandardConfigurations`: array, required.
@@ -84,7 +84,7 @@ impl Record for Simple {
     }
 }
 
-impl_serde!(Simple);
+impl_record!(Simple);
 
 impl DeclarationPayload for Simple {
     const TYPE: &'static str = "com.apple.activation.simple";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.siri.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.siri.settings`.
 ///
@@ -18,7 +18,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.4, macOS 26.4, tvOS 27.0, visionOS 26.4, watchOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/siri.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SiriSettings {
     /// `Enabled`: boolean, optional. Default: `true`. Since iOS 26.4,
@@ -137,7 +137,7 @@ impl Record for SiriSettings {
     }
 }
 
-impl_serde!(SiriSettings);
+impl_record!(SiriSettings);
 
 impl DeclarationPayload for SiriSettings {
     const TYPE: &'static str = "com.apple.configuration.siri.settings";

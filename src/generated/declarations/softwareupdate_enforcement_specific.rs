@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.softwareupdate.enforcement.specific`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.softwareupdate.enforcement.specific`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, tvOS 18.4, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/softwareupdate.enforcement.specific.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SoftwareupdateEnforcementSpecific {
     /// `TargetOSVersion`: string, required.
@@ -106,7 +106,7 @@ impl Record for SoftwareupdateEnforcementSpecific {
     }
 }
 
-impl_serde!(SoftwareupdateEnforcementSpecific);
+impl_record!(SoftwareupdateEnforcementSpecific);
 
 impl DeclarationPayload for SoftwareupdateEnforcementSpecific {
     const TYPE: &'static str = "com.apple.configuration.softwareupdate.enforcement.specific";

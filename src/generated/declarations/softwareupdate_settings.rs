@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.softwareupdate.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.softwareupdate.settings`.
@@ -37,7 +37,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 18.0, macOS 15.0, tvOS 18.4, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/softwareupdate.settings.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareupdateSettings {
     /// `Notifications`: boolean, optional. Default: `true`.
@@ -170,10 +170,10 @@ impl Record for SoftwareupdateSettings {
     }
 }
 
-impl_serde!(SoftwareupdateSettings);
+impl_record!(SoftwareupdateSettings);
 
 /// `Deferrals` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Deferrals {
     /// `CombinedPeriodInDays`: integer, optional, 1 to 90. Since iOS 18.0,
@@ -263,10 +263,10 @@ impl Record for Deferrals {
     }
 }
 
-impl_serde!(Deferrals);
+impl_record!(Deferrals);
 
 /// `AutomaticActions` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AutomaticActions {
     /// `Download`: string, optional. Default: `Allowed`. Since iOS 18.0,
@@ -348,10 +348,10 @@ impl Record for AutomaticActions {
     }
 }
 
-impl_serde!(AutomaticActions);
+impl_record!(AutomaticActions);
 
 /// `RapidSecurityResponse` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RapidSecurityResponse {
     /// `Enable`: boolean, optional. Default: `true`.
@@ -416,10 +416,10 @@ impl Record for RapidSecurityResponse {
     }
 }
 
-impl_serde!(RapidSecurityResponse);
+impl_record!(RapidSecurityResponse);
 
 /// `Beta` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Beta {
     /// `ProgramEnrollment`: string, optional. Default: `Allowed`.
@@ -499,10 +499,10 @@ impl Record for Beta {
     }
 }
 
-impl_serde!(Beta);
+impl_record!(Beta);
 
 /// One of `OfferPrograms` of [`Beta`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OfferProgram {
     /// `Description`: string, required.
@@ -561,10 +561,10 @@ impl Record for OfferProgram {
     }
 }
 
-impl_serde!(OfferProgram);
+impl_record!(OfferProgram);
 
 /// `RequireProgram` of [`Beta`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequireProgram {
     /// `Description`: string, required.
@@ -623,7 +623,7 @@ impl Record for RequireProgram {
     }
 }
 
-impl_serde!(RequireProgram);
+impl_record!(RequireProgram);
 
 impl DeclarationPayload for SoftwareupdateSettings {
     const TYPE: &'static str = "com.apple.configuration.softwareupdate.settings";

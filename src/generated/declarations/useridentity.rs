@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.useridentity`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.asset.useridentity`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/useridentity.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Useridentity {
     /// `FullName`: string, optional.
@@ -79,7 +79,7 @@ impl Record for Useridentity {
     }
 }
 
-impl_serde!(Useridentity);
+impl_record!(Useridentity);
 
 impl DeclarationPayload for Useridentity {
     const TYPE: &'static str = "com.apple.asset.useridentity";

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.watch.enrollment`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `com.apple.configuration.watch.enrollment`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/watch.enrollment.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WatchEnrollment {
     /// `EnrollmentProfileURL`: string, required.
@@ -89,7 +89,7 @@ impl Record for WatchEnrollment {
     }
 }
 
-impl_serde!(WatchEnrollment);
+impl_record!(WatchEnrollment);
 
 impl DeclarationPayload for WatchEnrollment {
     const TYPE: &'static str = "com.apple.configuration.watch.enrollment";

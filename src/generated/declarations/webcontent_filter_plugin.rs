@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -46,7 +46,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/webcontent-filter.plugin.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebcontentFilterPlugin {
     /// `VisibleName`: string, required.
@@ -189,10 +189,10 @@ impl Record for WebcontentFilterPlugin {
     }
 }
 
-impl_serde!(WebcontentFilterPlugin);
+impl_record!(WebcontentFilterPlugin);
 
 /// `Authentication` of [`WebcontentFilterPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `CredentialsAssetReference`: string, optional.
@@ -260,10 +260,10 @@ impl Record for Authentication {
     }
 }
 
-impl_serde!(Authentication);
+impl_record!(Authentication);
 
 /// `Filter` of [`WebcontentFilterPlugin`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filter {
     /// `Grade`: string, optional. Default: `firewall`. Since macOS 27.0.
@@ -364,10 +364,10 @@ impl Record for Filter {
     }
 }
 
-impl_serde!(Filter);
+impl_record!(Filter);
 
 /// `Browsers` of [`Filter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Browsers {
     /// `Enabled`: boolean, required.
@@ -414,10 +414,10 @@ impl Record for Browsers {
     }
 }
 
-impl_serde!(Browsers);
+impl_record!(Browsers);
 
 /// `Sockets` of [`Filter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sockets {
     /// `Enabled`: boolean, required.
@@ -486,10 +486,10 @@ impl Record for Sockets {
     }
 }
 
-impl_serde!(Sockets);
+impl_record!(Sockets);
 
 /// `Packets` of [`Filter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Packets {
     /// `Enabled`: boolean, required.
@@ -558,10 +558,10 @@ impl Record for Packets {
     }
 }
 
-impl_serde!(Packets);
+impl_record!(Packets);
 
 /// `URLs` of [`Filter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Urls {
     /// `Enabled`: boolean, required.
@@ -627,10 +627,10 @@ impl Record for Urls {
     }
 }
 
-impl_serde!(Urls);
+impl_record!(Urls);
 
 /// `Parameters` of [`Urls`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Parameters {
     /// `ProviderComposedIdentifier`: string, required.
@@ -718,10 +718,10 @@ impl Record for Parameters {
     }
 }
 
-impl_serde!(Parameters);
+impl_record!(Parameters);
 
 /// `PIR` of [`Parameters`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Pir {
     /// `ServerURL`: string, required.
@@ -798,7 +798,7 @@ impl Record for Pir {
     }
 }
 
-impl_serde!(Pir);
+impl_record!(Pir);
 
 impl DeclarationPayload for WebcontentFilterPlugin {
     const TYPE: &'static str = "com.apple.configuration.webcontent-filter.plugin";

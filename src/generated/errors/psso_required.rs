@@ -2,7 +2,7 @@
 //! `PssoRequired`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `PssoRequired`.
 ///
@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/psso.required.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PssoRequired {
     /// `description`: string, optional.
@@ -106,10 +106,10 @@ impl Record for PssoRequired {
     }
 }
 
-impl_serde!(PssoRequired);
+impl_record!(PssoRequired);
 
 /// `details` of [`PssoRequired`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Details {
     /// `ProfileURL`: string, required.
@@ -179,10 +179,10 @@ impl Record for Details {
     }
 }
 
-impl_serde!(Details);
+impl_record!(Details);
 
 /// `Package` of [`Details`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Package {
     /// `ManifestURL`: string, required.
@@ -268,4 +268,4 @@ impl Record for Package {
     }
 }
 
-impl_serde!(Package);
+impl_record!(Package);

@@ -1,7 +1,7 @@
 // From mdm/errors/softwareupdate.required.yaml; rewritten by `cargo xtask codegen`.
 //! `SoftwareupdateRequired`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `SoftwareupdateRequired`.
 ///
@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/softwareupdate.required.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SoftwareupdateRequired {
     /// `description`: string, optional.
@@ -103,10 +103,10 @@ impl Record for SoftwareupdateRequired {
     }
 }
 
-impl_serde!(SoftwareupdateRequired);
+impl_record!(SoftwareupdateRequired);
 
 /// `details` of [`SoftwareupdateRequired`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Details {
     /// `OSVersion`: string, required.
@@ -187,10 +187,10 @@ impl Record for Details {
     }
 }
 
-impl_serde!(Details);
+impl_record!(Details);
 
 /// `RequireBetaProgram` of [`Details`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequireBetaProgram {
     /// `Description`: string, required.
@@ -249,4 +249,4 @@ impl Record for RequireBetaProgram {
     }
 }
 
-impl_serde!(RequireBetaProgram);
+impl_record!(RequireBetaProgram);

@@ -1,7 +1,7 @@
 // From mdm/errors/unrecognized.device.yaml; rewritten by `cargo xtask codegen`.
 //! `UnrecognizedDevice`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `UnrecognizedDevice`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/unrecognized.device.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnrecognizedDevice {
     /// `description`: string, optional.
@@ -82,4 +82,4 @@ impl Record for UnrecognizedDevice {
     }
 }
 
-impl_serde!(UnrecognizedDevice);
+impl_record!(UnrecognizedDevice);

@@ -1,7 +1,7 @@
 // From mdm/errors/watch.pairing.token.missing.yaml; rewritten by `cargo xtask codegen`.
 //! `WatchPairingTokenMissing`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// `WatchPairingTokenMissing`.
@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 /// Available from watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/watch.pairing.token.missing.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WatchPairingTokenMissing {
     /// `description`: string, optional.
@@ -100,10 +100,10 @@ impl Record for WatchPairingTokenMissing {
     }
 }
 
-impl_serde!(WatchPairingTokenMissing);
+impl_record!(WatchPairingTokenMissing);
 
 /// `details` of [`WatchPairingTokenMissing`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Details {
     /// `security-token`: string, required.
@@ -153,4 +153,4 @@ impl Record for Details {
     }
 }
 
-impl_serde!(Details);
+impl_record!(Details);

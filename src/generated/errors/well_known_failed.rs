@@ -1,7 +1,7 @@
 // From mdm/errors/well-known.failed.yaml; rewritten by `cargo xtask codegen`.
 //! `WellKnownFailed`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `WellKnownFailed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.5, macOS 14.5, visionOS 1.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/well-known.failed.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WellKnownFailed {
     /// `description`: string, optional.
@@ -82,4 +82,4 @@ impl Record for WellKnownFailed {
     }
 }
 
-impl_serde!(WellKnownFailed);
+impl_record!(WellKnownFailed);

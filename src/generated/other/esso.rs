@@ -2,7 +2,7 @@
 //! Payload `ESSO`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `ESSO`.
 ///
@@ -21,7 +21,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 16.0, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/esso.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Esso {
     /// `iTunesStoreID`: integer, optional.
@@ -142,4 +142,4 @@ impl Record for Esso {
     }
 }
 
-impl_serde!(Esso);
+impl_record!(Esso);

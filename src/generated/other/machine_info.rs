@@ -2,7 +2,7 @@
 //! Payload `MachineInfo`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `MachineInfo`.
@@ -28,7 +28,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/machineinfo.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MachineInfo {
     /// `UDID`: string, required.
@@ -144,4 +144,4 @@ impl Record for MachineInfo {
     }
 }
 
-impl_serde!(MachineInfo);
+impl_record!(MachineInfo);

@@ -1,7 +1,7 @@
 // From other/manifesturl.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `ManifestURL`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `ManifestURL`.
@@ -38,7 +38,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/manifesturl.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManifestUrl {
     /// `items`: array, required.
@@ -85,10 +85,10 @@ impl Record for ManifestUrl {
     }
 }
 
-impl_serde!(ManifestUrl);
+impl_record!(ManifestUrl);
 
 /// One of `items` of [`ManifestUrl`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Item {
     /// `assets`: array, required.
@@ -147,10 +147,10 @@ impl Record for Item {
     }
 }
 
-impl_serde!(Item);
+impl_record!(Item);
 
 /// One of `assets` of [`Item`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Asset {
     /// `kind`: string, required.
@@ -308,10 +308,10 @@ impl Record for Asset {
     }
 }
 
-impl_serde!(Asset);
+impl_record!(Asset);
 
 /// `metadata` of [`Item`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Metadata {
     /// `bundle-identifier`: string, required.
@@ -439,10 +439,10 @@ impl Record for Metadata {
     }
 }
 
-impl_serde!(Metadata);
+impl_record!(Metadata);
 
 /// One of `items` of [`Metadata`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetadataItem {
     /// `bundle-identifier`: string, optional.
@@ -507,7 +507,7 @@ impl Record for MetadataItem {
     }
 }
 
-impl_serde!(MetadataItem);
+impl_record!(MetadataItem);
 
 open_enum! {
     /// Values of `kind`.

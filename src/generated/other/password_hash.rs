@@ -2,7 +2,7 @@
 //! Payload `passwordHash`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `passwordHash`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/passwordhash.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PasswordHash {
     /// `SALTED-SHA512-PBKDF2`: dictionary, required.
@@ -66,10 +66,10 @@ impl Record for PasswordHash {
     }
 }
 
-impl_serde!(PasswordHash);
+impl_record!(PasswordHash);
 
 /// `SALTED-SHA512-PBKDF2` of [`PasswordHash`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SaltedSha512Pbkdf2 {
     /// `entropy`: data, required.
@@ -135,4 +135,4 @@ impl Record for SaltedSha512Pbkdf2 {
     }
 }
 
-impl_serde!(SaltedSha512Pbkdf2);
+impl_record!(SaltedSha512Pbkdf2);

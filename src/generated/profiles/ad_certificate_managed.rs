@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.ADCertificate.managed`.
 ///
@@ -24,7 +24,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ADCertificate.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AdCertificateManaged {
     /// `CertServer`: string, required.
@@ -248,7 +248,7 @@ impl Record for AdCertificateManaged {
     }
 }
 
-impl_serde!(AdCertificateManaged);
+impl_record!(AdCertificateManaged);
 
 impl Payload for AdCertificateManaged {
     const TYPE: &'static str = "com.apple.ADCertificate.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.AIM.account`.
@@ -21,7 +21,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.AIM.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AimAccount {
     /// `AIMAccountDescription`: string, optional.
@@ -179,7 +179,7 @@ impl Record for AimAccount {
     }
 }
 
-impl_serde!(AimAccount);
+impl_record!(AimAccount);
 
 impl Payload for AimAccount {
     const TYPE: &'static str = "com.apple.AIM.account";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.airplay`.
@@ -27,7 +27,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airplay.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Airplay {
     /// `AllowList`: array, optional. Since iOS 14.5, macOS 11.3.
@@ -139,10 +139,10 @@ impl Record for Airplay {
     }
 }
 
-impl_serde!(Airplay);
+impl_record!(Airplay);
 
 /// One of `AllowList` of [`Airplay`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllowList {
     /// `DeviceID`: string, optional. Matches
@@ -208,10 +208,10 @@ impl Record for AllowList {
     }
 }
 
-impl_serde!(AllowList);
+impl_record!(AllowList);
 
 /// One of `Passwords` of [`Airplay`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Password {
     /// `DeviceName`: string, optional. Since iOS 7.0, macOS 15.0.
@@ -291,7 +291,7 @@ impl Record for Password {
     }
 }
 
-impl_serde!(Password);
+impl_record!(Password);
 
 impl Payload for Airplay {
     const TYPE: &'static str = "com.apple.airplay";

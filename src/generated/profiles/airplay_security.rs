@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.airplay.security`.
@@ -17,7 +17,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from tvOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airplay.security.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AirplaySecurity {
     /// `SecurityType`: string, required.
@@ -119,7 +119,7 @@ impl Record for AirplaySecurity {
     }
 }
 
-impl_serde!(AirplaySecurity);
+impl_record!(AirplaySecurity);
 
 impl Payload for AirplaySecurity {
     const TYPE: &'static str = "com.apple.airplay.security";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.airprint`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, macOS 10.10, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airprint.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Airprint {
     /// `AirPrint`: array, required.
@@ -96,10 +96,10 @@ impl Record for Airprint {
     }
 }
 
-impl_serde!(Airprint);
+impl_record!(Airprint);
 
 /// One of `AirPrint` of [`Airprint`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AirPrint {
     /// `IPAddress`: string, required.
@@ -187,7 +187,7 @@ impl Record for AirPrint {
     }
 }
 
-impl_serde!(AirPrint);
+impl_record!(AirPrint);
 
 impl Payload for Airprint {
     const TYPE: &'static str = "com.apple.airprint";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.apn.managed`.
@@ -24,7 +24,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.apn.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApnManaged {
     /// `DefaultsData`: dictionary, required.
@@ -112,10 +112,10 @@ impl Record for ApnManaged {
     }
 }
 
-impl_serde!(ApnManaged);
+impl_record!(ApnManaged);
 
 /// `DefaultsData` of [`ApnManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DefaultsData {
     /// `apns`: array, required.
@@ -162,10 +162,10 @@ impl Record for DefaultsData {
     }
 }
 
-impl_serde!(DefaultsData);
+impl_record!(DefaultsData);
 
 /// One of `apns` of [`DefaultsData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Apn {
     /// `apn`: string, required.
@@ -273,7 +273,7 @@ impl Record for Apn {
     }
 }
 
-impl_serde!(Apn);
+impl_record!(Apn);
 
 impl Payload for ApnManaged {
     const TYPE: &'static str = "com.apple.apn.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.app.lock`.
 ///
@@ -35,7 +35,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 6.0, tvOS 10.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.app.lock.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppLock {
     /// `App`: dictionary, required.
@@ -112,10 +112,10 @@ impl Record for AppLock {
     }
 }
 
-impl_serde!(AppLock);
+impl_record!(AppLock);
 
 /// `App` of [`AppLock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct App {
     /// `Identifier`: string, required.
@@ -195,10 +195,10 @@ impl Record for App {
     }
 }
 
-impl_serde!(App);
+impl_record!(App);
 
 /// `Options` of [`App`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// `DisableTouch`: boolean, optional. Default: `false`.
@@ -402,10 +402,10 @@ impl Record for Options {
     }
 }
 
-impl_serde!(Options);
+impl_record!(Options);
 
 /// `UserEnabledOptions` of [`App`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserEnabledOptions {
     /// `VoiceControl`: boolean, optional. Default: `false`. Since iOS 13.0.
@@ -506,7 +506,7 @@ impl Record for UserEnabledOptions {
     }
 }
 
-impl_serde!(UserEnabledOptions);
+impl_record!(UserEnabledOptions);
 
 impl Payload for AppLock {
     const TYPE: &'static str = "com.apple.app.lock";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.applicationaccess`.
@@ -234,7 +234,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.applicationaccess.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Applicationaccess {
     /// `allowAccountModification`: boolean, optional. Default: `true`. Since
@@ -3787,7 +3787,7 @@ impl Record for Applicationaccess {
     }
 }
 
-impl_serde!(Applicationaccess);
+impl_record!(Applicationaccess);
 
 impl Payload for Applicationaccess {
     const TYPE: &'static str = "com.apple.applicationaccess";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.applicationaccess.new`.
 ///
@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.applicationaccess.new.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationaccessNew {
     /// `familyControlsEnabled`: boolean, required.
@@ -212,10 +212,10 @@ impl Record for ApplicationaccessNew {
     }
 }
 
-impl_serde!(ApplicationaccessNew);
+impl_record!(ApplicationaccessNew);
 
 /// One of `allowList` of [`ApplicationaccessNew`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationItem {
     /// `bundleID`: string, required.
@@ -330,7 +330,7 @@ impl Record for ApplicationItem {
     }
 }
 
-impl_serde!(ApplicationItem);
+impl_record!(ApplicationItem);
 
 impl Payload for ApplicationaccessNew {
     const TYPE: &'static str = "com.apple.applicationaccess.new";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.asam`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.asam.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Asam {
     /// `AllowedApplications`: array, required.
@@ -97,10 +97,10 @@ impl Record for Asam {
     }
 }
 
-impl_serde!(Asam);
+impl_record!(Asam);
 
 /// One of `AllowedApplications` of [`Asam`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedApplication {
     /// `BundleIdentifier`: string, required.
@@ -159,7 +159,7 @@ impl Record for AllowedApplication {
     }
 }
 
-impl_serde!(AllowedApplication);
+impl_record!(AllowedApplication);
 
 impl Payload for Asam {
     const TYPE: &'static str = "com.apple.asam";

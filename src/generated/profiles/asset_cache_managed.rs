@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.AssetCache.managed`.
@@ -53,7 +53,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.AssetCache.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AssetCacheManaged {
     /// `AllowCacheDelete`: boolean, optional. Default: `true`. Since
@@ -443,10 +443,10 @@ impl Record for AssetCacheManaged {
     }
 }
 
-impl_serde!(AssetCacheManaged);
+impl_record!(AssetCacheManaged);
 
 /// One of `ListenRanges` of [`AssetCacheManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ranges {
     /// `type`: string, optional. Default: `IPv4`.
@@ -519,7 +519,7 @@ impl Record for Ranges {
     }
 }
 
-impl_serde!(Ranges);
+impl_record!(Ranges);
 
 impl Payload for AssetCacheManaged {
     const TYPE: &'static str = "com.apple.AssetCache.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.associated-domains`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.associated-domains.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AssociatedDomains {
     /// `Configuration`: array, required.
@@ -99,10 +99,10 @@ impl Record for AssociatedDomains {
     }
 }
 
-impl_serde!(AssociatedDomains);
+impl_record!(AssociatedDomains);
 
 /// One of `Configuration` of [`AssociatedDomains`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `ApplicationIdentifier`: string, required.
@@ -179,7 +179,7 @@ impl Record for Configuration {
     }
 }
 
-impl_serde!(Configuration);
+impl_record!(Configuration);
 
 impl Payload for AssociatedDomains {
     const TYPE: &'static str = "com.apple.associated-domains";

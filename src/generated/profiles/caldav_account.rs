@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.caldav.account`.
@@ -22,7 +22,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.caldav.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CaldavAccount {
     /// `CalDAVAccountDescription`: string, optional.
@@ -200,7 +200,7 @@ impl Record for CaldavAccount {
     }
 }
 
-impl_serde!(CaldavAccount);
+impl_record!(CaldavAccount);
 
 impl Payload for CaldavAccount {
     const TYPE: &'static str = "com.apple.caldav.account";

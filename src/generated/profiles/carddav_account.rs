@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.carddav.account`.
@@ -25,7 +25,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.carddav.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CarddavAccount {
     /// `CardDAVAccountDescription`: string, optional.
@@ -221,10 +221,10 @@ impl Record for CarddavAccount {
     }
 }
 
-impl_serde!(CarddavAccount);
+impl_record!(CarddavAccount);
 
 /// `CommunicationServiceRules` of [`CarddavAccount`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommunicationServiceRules {
     /// `DefaultServiceHandlers`: dictionary, optional.
@@ -278,10 +278,10 @@ impl Record for CommunicationServiceRules {
     }
 }
 
-impl_serde!(CommunicationServiceRules);
+impl_record!(CommunicationServiceRules);
 
 /// `DefaultServiceHandlers` of [`CommunicationServiceRules`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultServiceHandlers {
     /// `AudioCall`: string, optional.
@@ -332,7 +332,7 @@ impl Record for DefaultServiceHandlers {
     }
 }
 
-impl_serde!(DefaultServiceHandlers);
+impl_record!(DefaultServiceHandlers);
 
 impl Payload for CarddavAccount {
     const TYPE: &'static str = "com.apple.carddav.account";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.cellular`.
@@ -33,7 +33,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 7.0, watchOS 3.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.cellular.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Cellular {
     /// `AttachAPN`: dictionary, optional.
@@ -131,10 +131,10 @@ impl Record for Cellular {
     }
 }
 
-impl_serde!(Cellular);
+impl_record!(Cellular);
 
 /// `AttachAPN` of [`Cellular`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AttachApn {
     /// `Name`: string, required.
@@ -246,10 +246,10 @@ impl Record for AttachApn {
     }
 }
 
-impl_serde!(AttachApn);
+impl_record!(AttachApn);
 
 /// One of `APNs` of [`Cellular`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Apn {
     /// `Name`: string, required.
@@ -456,7 +456,7 @@ impl Record for Apn {
     }
 }
 
-impl_serde!(Apn);
+impl_record!(Apn);
 
 impl Payload for Cellular {
     const TYPE: &'static str = "com.apple.cellular";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.cellularprivatenetwork.managed`.
 ///
@@ -25,7 +25,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.cellularprivatenetwork.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CellularprivatenetworkManaged {
     /// `Geofences`: array, optional.
@@ -183,10 +183,10 @@ impl Record for CellularprivatenetworkManaged {
     }
 }
 
-impl_serde!(CellularprivatenetworkManaged);
+impl_record!(CellularprivatenetworkManaged);
 
 /// One of `Geofences` of [`CellularprivatenetworkManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Geofence {
     /// `Longitude`: real, required, -180.0 to 180.0.
@@ -259,7 +259,7 @@ impl Record for Geofence {
     }
 }
 
-impl_serde!(Geofence);
+impl_record!(Geofence);
 
 impl Payload for CellularprivatenetworkManaged {
     const TYPE: &'static str = "com.apple.cellularprivatenetwork.managed";

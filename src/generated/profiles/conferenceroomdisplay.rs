@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.conferenceroomdisplay`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from tvOS 10.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.conferenceroomdisplay.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Conferenceroomdisplay {
     /// `Message`: string, optional.
@@ -98,7 +98,7 @@ impl Record for Conferenceroomdisplay {
     }
 }
 
-impl_serde!(Conferenceroomdisplay);
+impl_record!(Conferenceroomdisplay);
 
 impl Payload for Conferenceroomdisplay {
     const TYPE: &'static str = "com.apple.conferenceroomdisplay";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.configurationprofile.identification`.
@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.configurationprofile.identification.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfigurationprofileIdentification {
     /// `PayloadIdentification`: dictionary, required.
@@ -102,10 +102,10 @@ impl Record for ConfigurationprofileIdentification {
     }
 }
 
-impl_serde!(ConfigurationprofileIdentification);
+impl_record!(ConfigurationprofileIdentification);
 
 /// `PayloadIdentification` of [`ConfigurationprofileIdentification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PayloadIdentification {
     /// `UserName`: string, required.
@@ -219,7 +219,7 @@ impl Record for PayloadIdentification {
     }
 }
 
-impl_serde!(PayloadIdentification);
+impl_record!(PayloadIdentification);
 
 impl Payload for ConfigurationprofileIdentification {
     const TYPE: &'static str = "com.apple.configurationprofile.identification";

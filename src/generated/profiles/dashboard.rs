@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.dashboard`.
 ///
@@ -18,7 +18,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dashboard.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dashboard {
     /// `whiteListEnabled`: boolean, required.
@@ -106,10 +106,10 @@ impl Record for Dashboard {
     }
 }
 
-impl_serde!(Dashboard);
+impl_record!(Dashboard);
 
 /// One of `WhiteList` of [`Dashboard`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WhiteList {
     /// `Type`: string, required.
@@ -168,7 +168,7 @@ impl Record for WhiteList {
     }
 }
 
-impl_serde!(WhiteList);
+impl_record!(WhiteList);
 
 impl Payload for Dashboard {
     const TYPE: &'static str = "com.apple.dashboard";

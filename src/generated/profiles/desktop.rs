@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.desktop`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.desktop.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Desktop {
     /// `locked`: boolean, optional. Default: `false`.
@@ -113,7 +113,7 @@ impl Record for Desktop {
     }
 }
 
-impl_serde!(Desktop);
+impl_record!(Desktop);
 
 impl Payload for Desktop {
     const TYPE: &'static str = "com.apple.desktop";

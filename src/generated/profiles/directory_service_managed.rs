@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.DirectoryService.managed`.
@@ -55,7 +55,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.DirectoryService.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DirectoryServiceManaged {
     /// `HostName`: string, required.
@@ -706,7 +706,7 @@ impl Record for DirectoryServiceManaged {
     }
 }
 
-impl_serde!(DirectoryServiceManaged);
+impl_record!(DirectoryServiceManaged);
 
 impl Payload for DirectoryServiceManaged {
     const TYPE: &'static str = "com.apple.DirectoryService.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.DiscRecording`.
@@ -15,7 +15,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.DiscRecording.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiscRecording {
     /// `BurnSupport`: string, required.
@@ -92,7 +92,7 @@ impl Record for DiscRecording {
     }
 }
 
-impl_serde!(DiscRecording);
+impl_record!(DiscRecording);
 
 impl Payload for DiscRecording {
     const TYPE: &'static str = "com.apple.DiscRecording";

@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.dnsProxy.managed`.
@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from iOS 11.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dnsProxy.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DnsProxyManaged {
     /// `AppBundleIdentifier`: string, required.
@@ -161,7 +161,7 @@ impl Record for DnsProxyManaged {
     }
 }
 
-impl_serde!(DnsProxyManaged);
+impl_record!(DnsProxyManaged);
 
 impl Payload for DnsProxyManaged {
     const TYPE: &'static str = "com.apple.dnsProxy.managed";

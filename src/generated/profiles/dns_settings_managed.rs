@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.dnsSettings.managed`.
@@ -42,7 +42,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 14.0, macOS 11.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dnsSettings.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DnsSettingsManaged {
     /// `DNSSettings`: dictionary, required.
@@ -166,10 +166,10 @@ impl Record for DnsSettingsManaged {
     }
 }
 
-impl_serde!(DnsSettingsManaged);
+impl_record!(DnsSettingsManaged);
 
 /// `DNSSettings` of [`DnsSettingsManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DnsSettings {
     /// `DNSProtocol`: string, required.
@@ -319,10 +319,10 @@ impl Record for DnsSettings {
     }
 }
 
-impl_serde!(DnsSettings);
+impl_record!(DnsSettings);
 
 /// One of `OnDemandRules` of [`DnsSettingsManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -475,10 +475,10 @@ impl Record for OnDemandRulesElement {
     }
 }
 
-impl_serde!(OnDemandRulesElement);
+impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -540,7 +540,7 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 impl Payload for DnsSettingsManaged {
     const TYPE: &'static str = "com.apple.dnsSettings.managed";

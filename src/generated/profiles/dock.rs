@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -82,7 +82,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dock.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dock {
     /// `tilesize`: integer, optional, 16 to 128.
@@ -619,10 +619,10 @@ impl Record for Dock {
     }
 }
 
-impl_serde!(Dock);
+impl_record!(Dock);
 
 /// One of `static-others` of [`Dock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StaticItem {
     /// `tile-data`: dictionary, required.
@@ -681,10 +681,10 @@ impl Record for StaticItem {
     }
 }
 
-impl_serde!(StaticItem);
+impl_record!(StaticItem);
 
 /// `tile-data` of [`StaticItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TileData {
     /// `label`: string, required.
@@ -771,7 +771,7 @@ impl Record for TileData {
     }
 }
 
-impl_serde!(TileData);
+impl_record!(TileData);
 
 impl Payload for Dock {
     const TYPE: &'static str = "com.apple.dock";

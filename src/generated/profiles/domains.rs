@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.domains`.
 ///
@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 8.0, macOS 10.10, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.domains.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Domains {
     /// `EmailDomains`: array, optional. Since iOS 8.0, macOS 10.10.
@@ -197,7 +197,7 @@ impl Record for Domains {
     }
 }
 
-impl_serde!(Domains);
+impl_record!(Domains);
 
 impl Payload for Domains {
     const TYPE: &'static str = "com.apple.domains";

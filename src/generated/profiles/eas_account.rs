@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.eas.account`.
@@ -60,7 +60,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.eas.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EasAccount {
     /// `EmailAddress`: string, optional.
@@ -820,10 +820,10 @@ impl Record for EasAccount {
     }
 }
 
-impl_serde!(EasAccount);
+impl_record!(EasAccount);
 
 /// `CommunicationServiceRules` of [`EasAccount`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommunicationServiceRules {
     /// `DefaultServiceHandlers`: dictionary, optional.
@@ -877,10 +877,10 @@ impl Record for CommunicationServiceRules {
     }
 }
 
-impl_serde!(CommunicationServiceRules);
+impl_record!(CommunicationServiceRules);
 
 /// `DefaultServiceHandlers` of [`CommunicationServiceRules`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultServiceHandlers {
     /// `AudioCall`: string, optional.
@@ -931,7 +931,7 @@ impl Record for DefaultServiceHandlers {
     }
 }
 
-impl_serde!(DefaultServiceHandlers);
+impl_record!(DefaultServiceHandlers);
 
 impl Payload for EasAccount {
     const TYPE: &'static str = "com.apple.eas.account";

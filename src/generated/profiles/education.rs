@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.education`.
@@ -60,7 +60,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.3, macOS 10.14.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.education.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Education {
     /// `OrganizationUUID`: string, required.
@@ -301,10 +301,10 @@ impl Record for Education {
     }
 }
 
-impl_serde!(Education);
+impl_record!(Education);
 
 /// One of `Departments` of [`Education`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Department {
     /// `Name`: string, required.
@@ -363,10 +363,10 @@ impl Record for Department {
     }
 }
 
-impl_serde!(Department);
+impl_record!(Department);
 
 /// One of `Groups` of [`Education`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Group {
     /// `BeaconID`: integer, required.
@@ -517,10 +517,10 @@ impl Record for Group {
     }
 }
 
-impl_serde!(Group);
+impl_record!(Group);
 
 /// One of `Users` of [`Education`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
     /// `Identifier`: string, required.
@@ -691,10 +691,10 @@ impl Record for User {
     }
 }
 
-impl_serde!(User);
+impl_record!(User);
 
 /// One of `DeviceGroups` of [`Education`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeviceGroup {
     /// `Identifier`: string, required.
@@ -764,7 +764,7 @@ impl Record for DeviceGroup {
     }
 }
 
-impl_serde!(DeviceGroup);
+impl_record!(DeviceGroup);
 
 impl Payload for Education {
     const TYPE: &'static str = "com.apple.education";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.ews.account`.
@@ -30,7 +30,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ews.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EwsAccount {
     /// `EmailAddress`: string, optional.
@@ -329,7 +329,7 @@ impl Record for EwsAccount {
     }
 }
 
-impl_serde!(EwsAccount);
+impl_record!(EwsAccount);
 
 impl Payload for EwsAccount {
     const TYPE: &'static str = "com.apple.ews.account";

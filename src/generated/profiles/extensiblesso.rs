@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::{Data, Value};
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -77,7 +77,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 13.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.extensiblesso.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Extensiblesso {
     /// `ExtensionIdentifier`: string, required.
@@ -321,10 +321,10 @@ impl Record for Extensiblesso {
     }
 }
 
-impl_serde!(Extensiblesso);
+impl_record!(Extensiblesso);
 
 /// `PlatformSSO` of [`Extensiblesso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlatformSso {
     /// `AuthenticationMethod`: string, optional.
@@ -829,10 +829,10 @@ impl Record for PlatformSso {
     }
 }
 
-impl_serde!(PlatformSso);
+impl_record!(PlatformSso);
 
 /// `TokenToUserMapping` of [`PlatformSso`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TokenToUserMapping {
     /// `AccountName`: string, optional.
@@ -897,7 +897,7 @@ impl Record for TokenToUserMapping {
     }
 }
 
-impl_serde!(TokenToUserMapping);
+impl_record!(TokenToUserMapping);
 
 impl Payload for Extensiblesso {
     const TYPE: &'static str = "com.apple.extensiblesso";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.extensiblesso`.
@@ -64,7 +64,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 13.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.extensiblesso%28kerberos%29.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtensiblessoKerberos {
     /// `ExtensionIdentifier`: string, required.
@@ -196,10 +196,10 @@ impl Record for ExtensiblessoKerberos {
     }
 }
 
-impl_serde!(ExtensiblessoKerberos);
+impl_record!(ExtensiblessoKerberos);
 
 /// `ExtensionData` of [`ExtensiblessoKerberos`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtensionData {
     /// `cacheName`: string, optional.
@@ -737,10 +737,10 @@ impl Record for ExtensionData {
     }
 }
 
-impl_serde!(ExtensionData);
+impl_record!(ExtensionData);
 
 /// `domainRealmMapping` of [`ExtensionData`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DomainRealmMapping {
     /// `Realm`: array, optional.
@@ -791,7 +791,7 @@ impl Record for DomainRealmMapping {
     }
 }
 
-impl_serde!(DomainRealmMapping);
+impl_record!(DomainRealmMapping);
 
 impl Payload for ExtensiblessoKerberos {
     const TYPE: &'static str = "com.apple.extensiblesso";

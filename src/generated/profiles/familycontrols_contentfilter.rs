@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.familycontrols.contentfilter`.
 ///
@@ -33,7 +33,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.familycontrols.contentfilter.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FamilycontrolsContentfilter {
     /// `restrictWeb`: boolean, required.
@@ -255,10 +255,10 @@ impl Record for FamilycontrolsContentfilter {
     }
 }
 
-impl_serde!(FamilycontrolsContentfilter);
+impl_record!(FamilycontrolsContentfilter);
 
 /// One of `siteAllowList` of [`FamilycontrolsContentfilter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SiteAllowList {
     /// `address`: string, required.
@@ -324,10 +324,10 @@ impl Record for SiteAllowList {
     }
 }
 
-impl_serde!(SiteAllowList);
+impl_record!(SiteAllowList);
 
 /// One of `siteWhitelist` of [`FamilycontrolsContentfilter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SiteWhitelist {
     /// `address`: string, required.
@@ -393,7 +393,7 @@ impl Record for SiteWhitelist {
     }
 }
 
-impl_serde!(SiteWhitelist);
+impl_record!(SiteWhitelist);
 
 impl Payload for FamilycontrolsContentfilter {
     const TYPE: &'static str = "com.apple.familycontrols.contentfilter";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.familycontrols.timelimits.v2`.
 ///
@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.familycontrols.timelimits.v2.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FamilycontrolsTimelimitsV2 {
     /// `familyControlsEnabled`: boolean, required.
@@ -130,10 +130,10 @@ impl Record for FamilycontrolsTimelimitsV2 {
     }
 }
 
-impl_serde!(FamilycontrolsTimelimitsV2);
+impl_record!(FamilycontrolsTimelimitsV2);
 
 /// `time-limits` of [`FamilycontrolsTimelimitsV2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimeLimits {
     /// `weekday-allowance`: dictionary, optional.
@@ -222,10 +222,10 @@ impl Record for TimeLimits {
     }
 }
 
-impl_serde!(TimeLimits);
+impl_record!(TimeLimits);
 
 /// `weekday-allowance` of [`TimeLimits`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Allowance {
     /// `enabled`: boolean, required.
@@ -326,7 +326,7 @@ impl Record for Allowance {
     }
 }
 
-impl_serde!(Allowance);
+impl_record!(Allowance);
 
 impl Payload for FamilycontrolsTimelimitsV2 {
     const TYPE: &'static str = "com.apple.familycontrols.timelimits.v2";

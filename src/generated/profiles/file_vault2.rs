@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.MCX.FileVault2`.
@@ -29,7 +29,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX.FileVault2.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileVault2 {
     /// `Enable`: string, required.
@@ -301,7 +301,7 @@ impl Record for FileVault2 {
     }
 }
 
-impl_serde!(FileVault2);
+impl_record!(FileVault2);
 
 impl Payload for FileVault2 {
     const TYPE: &'static str = "com.apple.MCX.FileVault2";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.fileproviderd`.
 ///
@@ -25,7 +25,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.fileproviderd.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Fileproviderd {
     /// `AllowManagedFileProvidersToRequestAttribution`: boolean, optional.
@@ -270,7 +270,7 @@ impl Record for Fileproviderd {
     }
 }
 
-impl_serde!(Fileproviderd);
+impl_record!(Fileproviderd);
 
 impl Payload for Fileproviderd {
     const TYPE: &'static str = "com.apple.fileproviderd";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.finder`.
@@ -24,7 +24,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.finder.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Finder {
     /// `ProhibitBurn`: boolean, optional. Default: `false`.
@@ -243,7 +243,7 @@ impl Record for Finder {
     }
 }
 
-impl_serde!(Finder);
+impl_record!(Finder);
 
 impl Payload for Finder {
     const TYPE: &'static str = "com.apple.finder";

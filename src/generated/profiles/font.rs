@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.font`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, macOS 10.9, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.font.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Font {
     /// `Name`: string, optional. Default: empty.
@@ -107,7 +107,7 @@ impl Record for Font {
     }
 }
 
-impl_serde!(Font);
+impl_record!(Font);
 
 impl Payload for Font {
     const TYPE: &'static str = "com.apple.font";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `.GlobalPreferences`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/GlobalPreferences.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GlobalPreferences {
     /// `MultipleSessionEnabled`: boolean, optional. Default: `true`.
@@ -117,7 +117,7 @@ impl Record for GlobalPreferences {
     }
 }
 
-impl_serde!(GlobalPreferences);
+impl_record!(GlobalPreferences);
 
 impl Payload for GlobalPreferences {
     const TYPE: &'static str = ".GlobalPreferences";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.globalethernet.managed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 10.13, tvOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.globalethernet.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GlobalethernetManaged {
     /// What every payload has.
@@ -84,7 +84,7 @@ impl Record for GlobalethernetManaged {
     }
 }
 
-impl_serde!(GlobalethernetManaged);
+impl_record!(GlobalethernetManaged);
 
 impl Payload for GlobalethernetManaged {
     const TYPE: &'static str = "com.apple.globalethernet.managed";

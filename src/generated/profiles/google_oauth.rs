@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.google-oauth`.
 ///
@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.google-oauth.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoogleOauth {
     /// `AccountDescription`: string, optional.
@@ -157,10 +157,10 @@ impl Record for GoogleOauth {
     }
 }
 
-impl_serde!(GoogleOauth);
+impl_record!(GoogleOauth);
 
 /// `CommunicationServiceRules` of [`GoogleOauth`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommunicationServiceRules {
     /// `DefaultServiceHandlers`: dictionary, optional.
@@ -214,10 +214,10 @@ impl Record for CommunicationServiceRules {
     }
 }
 
-impl_serde!(CommunicationServiceRules);
+impl_record!(CommunicationServiceRules);
 
 /// `DefaultServiceHandlers` of [`CommunicationServiceRules`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultServiceHandlers {
     /// `AudioCall`: string, optional.
@@ -268,7 +268,7 @@ impl Record for DefaultServiceHandlers {
     }
 }
 
-impl_serde!(DefaultServiceHandlers);
+impl_record!(DefaultServiceHandlers);
 
 impl Payload for GoogleOauth {
     const TYPE: &'static str = "com.apple.google-oauth";

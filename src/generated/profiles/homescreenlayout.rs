@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.homescreenlayout`.
@@ -30,7 +30,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.3, tvOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.homescreenlayout.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Homescreenlayout {
     /// `Dock`: array, optional.
@@ -121,10 +121,10 @@ impl Record for Homescreenlayout {
     }
 }
 
-impl_serde!(Homescreenlayout);
+impl_record!(Homescreenlayout);
 
 /// One of `Dock` of [`Homescreenlayout`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct IconItem {
     /// `Type`: string, required.
@@ -232,7 +232,7 @@ impl Record for IconItem {
     }
 }
 
-impl_serde!(IconItem);
+impl_record!(IconItem);
 
 impl Payload for Homescreenlayout {
     const TYPE: &'static str = "com.apple.homescreenlayout";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.ironwood.support`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ironwood.support.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct IronwoodSupport {
     /// `Profanity Allowed`: boolean, optional. Default: `true`.
@@ -113,7 +113,7 @@ impl Record for IronwoodSupport {
     }
 }
 
-impl_serde!(IronwoodSupport);
+impl_record!(IronwoodSupport);
 
 impl Payload for IronwoodSupport {
     const TYPE: &'static str = "com.apple.ironwood.support";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.jabber.account`.
@@ -21,7 +21,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.jabber.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JabberAccount {
     /// `JabberAccountDescription`: string, optional.
@@ -182,7 +182,7 @@ impl Record for JabberAccount {
     }
 }
 
-impl_serde!(JabberAccount);
+impl_record!(JabberAccount);
 
 impl Payload for JabberAccount {
     const TYPE: &'static str = "com.apple.jabber.account";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.ldap.account`.
@@ -25,7 +25,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ldap.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LdapAccount {
     /// `LDAPAccountDescription`: string, optional.
@@ -192,10 +192,10 @@ impl Record for LdapAccount {
     }
 }
 
-impl_serde!(LdapAccount);
+impl_record!(LdapAccount);
 
 /// One of `LDAPSearchSettings` of [`LdapAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LdapSearchSetting {
     /// `LDAPSearchSettingDescription`: string, optional.
@@ -282,7 +282,7 @@ impl Record for LdapSearchSetting {
     }
 }
 
-impl_serde!(LdapSearchSetting);
+impl_record!(LdapSearchSetting);
 
 impl Payload for LdapAccount {
     const TYPE: &'static str = "com.apple.ldap.account";

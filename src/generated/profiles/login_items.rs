@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `loginwindow`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/loginwindow.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LoginItems {
     /// `DisableLoginItemsSuppression`: boolean, optional. Default: `false`.
@@ -102,7 +102,7 @@ impl Record for LoginItems {
     }
 }
 
-impl_serde!(LoginItems);
+impl_record!(LoginItems);
 
 impl Payload for LoginItems {
     const TYPE: &'static str = "loginwindow";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.loginitems.managed`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.loginitems.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LoginitemsManaged {
     /// `AutoLaunchedApplicationDictionary-managed`: array, required.
@@ -102,10 +102,10 @@ impl Record for LoginitemsManaged {
     }
 }
 
-impl_serde!(LoginitemsManaged);
+impl_record!(LoginitemsManaged);
 
 /// One of `AutoLaunchedApplicationDictionary-managed` of [`LoginitemsManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoLaunchedApplicationDictionaryManaged {
     /// `Path`: string, required.
@@ -171,7 +171,7 @@ impl Record for AutoLaunchedApplicationDictionaryManaged {
     }
 }
 
-impl_serde!(AutoLaunchedApplicationDictionaryManaged);
+impl_record!(AutoLaunchedApplicationDictionaryManaged);
 
 impl Payload for LoginitemsManaged {
     const TYPE: &'static str = "com.apple.loginitems.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.loginwindow`.
@@ -43,7 +43,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.loginwindow.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Loginwindow {
     /// `SHOWFULLNAME`: boolean, optional. Default: `false`.
@@ -523,7 +523,7 @@ impl Record for Loginwindow {
     }
 }
 
-impl_serde!(Loginwindow);
+impl_record!(Loginwindow);
 
 impl Payload for Loginwindow {
     const TYPE: &'static str = "com.apple.loginwindow";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.lom`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.lom.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Lom {
     /// `DeviceCertificateUUID`: string, optional.
@@ -164,7 +164,7 @@ impl Record for Lom {
     }
 }
 
-impl_serde!(Lom);
+impl_record!(Lom);
 
 impl Payload for Lom {
     const TYPE: &'static str = "com.apple.lom";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.mail.managed`.
@@ -49,7 +49,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mail.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MailManaged {
     /// `EmailAccountDescription`: string, optional.
@@ -665,7 +665,7 @@ impl Record for MailManaged {
     }
 }
 
-impl_serde!(MailManaged);
+impl_record!(MailManaged);
 
 impl Payload for MailManaged {
     const TYPE: &'static str = "com.apple.mail.managed";

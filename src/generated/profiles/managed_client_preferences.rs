@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.ManagedClient.preferences`.
@@ -26,7 +26,7 @@ use crate::record::{
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ManagedClient.preferences.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ManagedClientPreferences {
     /// `PayloadContent`: dictionary, required.
@@ -103,10 +103,10 @@ impl Record for ManagedClientPreferences {
     }
 }
 
-impl_serde!(ManagedClientPreferences);
+impl_record!(ManagedClientPreferences);
 
 /// One of `PayloadContent` of [`ManagedClientPreferences`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreferenceDomain {
     /// `Forced`: array, optional.
@@ -171,10 +171,10 @@ impl Record for PreferenceDomain {
     }
 }
 
-impl_serde!(PreferenceDomain);
+impl_record!(PreferenceDomain);
 
 /// One of `Forced` of [`PreferenceDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Forced {
     /// `mcx_preference_settings`: dictionary, required.
@@ -224,7 +224,7 @@ impl Record for Forced {
     }
 }
 
-impl_serde!(Forced);
+impl_record!(Forced);
 
 impl Payload for ManagedClientPreferences {
     const TYPE: &'static str = "com.apple.ManagedClient.preferences";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.MCX`.
@@ -67,7 +67,7 @@ use crate::vocabulary::open_enum;
 ///
 /// The union of what Apple's schema says in all files
 /// `mdm/profiles/com.apple.MCX(…).yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Mcx {
     /// `EnableGuestAccount`: boolean, optional. Default: `false`.
@@ -486,10 +486,10 @@ impl Record for Mcx {
     }
 }
 
-impl_serde!(Mcx);
+impl_record!(Mcx);
 
 /// `com.apple.EnergySaver.desktop.ACPower` of [`Mcx`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PowerSettings {
     /// `Display Sleep Timer`: integer, optional, one of `0`, 1 to 180.
@@ -626,10 +626,10 @@ impl Record for PowerSettings {
     }
 }
 
-impl_serde!(PowerSettings);
+impl_record!(PowerSettings);
 
 /// `com.apple.EnergySaver.desktop.Schedule` of [`Mcx`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComAppleEnergySaverDesktopSchedule {
     /// `RepeatingPowerOn`: dictionary, optional.
@@ -694,10 +694,10 @@ impl Record for ComAppleEnergySaverDesktopSchedule {
     }
 }
 
-impl_serde!(ComAppleEnergySaverDesktopSchedule);
+impl_record!(ComAppleEnergySaverDesktopSchedule);
 
 /// `RepeatingPowerOn` of [`ComAppleEnergySaverDesktopSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepeatingPowerItem {
     /// `eventtype`: string, required.
@@ -777,7 +777,7 @@ impl Record for RepeatingPowerItem {
     }
 }
 
-impl_serde!(RepeatingPowerItem);
+impl_record!(RepeatingPowerItem);
 
 impl Payload for Mcx {
     const TYPE: &'static str = "com.apple.MCX";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.MCX`.
@@ -52,7 +52,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX%28EnergySaver%29.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxEnergySaver {
     /// `com.apple.EnergySaver.desktop.ACPower`: dictionary, optional.
@@ -230,10 +230,10 @@ impl Record for McxEnergySaver {
     }
 }
 
-impl_serde!(McxEnergySaver);
+impl_record!(McxEnergySaver);
 
 /// `com.apple.EnergySaver.desktop.ACPower` of [`McxEnergySaver`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PowerSettings {
     /// `Display Sleep Timer`: integer, optional, one of `0`, 1 to 180.
@@ -370,10 +370,10 @@ impl Record for PowerSettings {
     }
 }
 
-impl_serde!(PowerSettings);
+impl_record!(PowerSettings);
 
 /// `com.apple.EnergySaver.desktop.Schedule` of [`McxEnergySaver`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComAppleEnergySaverDesktopSchedule {
     /// `RepeatingPowerOn`: dictionary, optional.
@@ -438,10 +438,10 @@ impl Record for ComAppleEnergySaverDesktopSchedule {
     }
 }
 
-impl_serde!(ComAppleEnergySaverDesktopSchedule);
+impl_record!(ComAppleEnergySaverDesktopSchedule);
 
 /// `RepeatingPowerOn` of [`ComAppleEnergySaverDesktopSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepeatingPowerItem {
     /// `eventtype`: string, required.
@@ -521,7 +521,7 @@ impl Record for RepeatingPowerItem {
     }
 }
 
-impl_serde!(RepeatingPowerItem);
+impl_record!(RepeatingPowerItem);
 
 impl Payload for McxEnergySaver {
     const TYPE: &'static str = "com.apple.MCX";

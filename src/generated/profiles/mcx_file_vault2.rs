@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX%28FileVault2%29.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxFileVault2 {
     /// `dontAllowFDEDisable`: boolean, optional. Default: `false`.
@@ -129,7 +129,7 @@ impl Record for McxFileVault2 {
     }
 }
 
-impl_serde!(McxFileVault2);
+impl_record!(McxFileVault2);
 
 impl Payload for McxFileVault2 {
     const TYPE: &'static str = "com.apple.MCX";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.mcxMenuExtras`.
 ///
@@ -41,7 +41,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mcxMenuExtras.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxMenuExtras {
     /// `delaySeconds`: real, optional. Default: `2.5`.
@@ -503,7 +503,7 @@ impl Record for McxMenuExtras {
     }
 }
 
-impl_serde!(McxMenuExtras);
+impl_record!(McxMenuExtras);
 
 impl Payload for McxMenuExtras {
     const TYPE: &'static str = "com.apple.mcxMenuExtras";

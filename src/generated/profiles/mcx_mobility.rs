@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -18,7 +18,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX%28Mobility%29.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxMobility {
     /// `com.apple.cachedaccounts.CreateAtLogin`: boolean, optional. Default:
@@ -193,7 +193,7 @@ impl Record for McxMobility {
     }
 }
 
-impl_serde!(McxMobility);
+impl_record!(McxMobility);
 
 impl Payload for McxMobility {
     const TYPE: &'static str = "com.apple.MCX";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.MCX.TimeMachine`.
 ///
@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX.TimeMachine.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxTimeMachine {
     /// `AutoBackup`: boolean, optional. Default: `true`.
@@ -198,7 +198,7 @@ impl Record for McxTimeMachine {
     }
 }
 
-impl_serde!(McxTimeMachine);
+impl_record!(McxTimeMachine);
 
 impl Payload for McxTimeMachine {
     const TYPE: &'static str = "com.apple.MCX.TimeMachine";

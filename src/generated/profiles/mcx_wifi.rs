@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX%28WiFi%29.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McxWifi {
     /// `RequireAdminForIBSS`: boolean, optional. Default: `false`.
@@ -136,7 +136,7 @@ impl Record for McxWifi {
     }
 }
 
-impl_serde!(McxWifi);
+impl_record!(McxWifi);
 
 impl Payload for McxWifi {
     const TYPE: &'static str = "com.apple.MCX";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.mcxloginscripts`.
 ///
@@ -24,7 +24,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mcxloginscripts.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Mcxloginscripts {
     /// `loginscripts`: array, optional.
@@ -150,10 +150,10 @@ impl Record for Mcxloginscripts {
     }
 }
 
-impl_serde!(Mcxloginscripts);
+impl_record!(Mcxloginscripts);
 
 /// One of `loginscripts` of [`Mcxloginscripts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScriptsItems {
     /// `filename`: string, required.
@@ -212,7 +212,7 @@ impl Record for ScriptsItems {
     }
 }
 
-impl_serde!(ScriptsItems);
+impl_record!(ScriptsItems);
 
 impl Payload for Mcxloginscripts {
     const TYPE: &'static str = "com.apple.mcxloginscripts";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.mcxprinting`.
 ///
@@ -32,7 +32,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mcxprinting.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Mcxprinting {
     /// `RequireAdminToAddPrinters`: boolean, optional. Default: `true`.
@@ -242,10 +242,10 @@ impl Record for Mcxprinting {
     }
 }
 
-impl_serde!(Mcxprinting);
+impl_record!(Mcxprinting);
 
 /// `DefaultPrinter` of [`Mcxprinting`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultPrinter {
     /// `DeviceURI`: string, optional.
@@ -310,10 +310,10 @@ impl Record for DefaultPrinter {
     }
 }
 
-impl_serde!(DefaultPrinter);
+impl_record!(DefaultPrinter);
 
 /// `UserPrinterList` of [`Mcxprinting`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserPrinterList {
     /// `Printer`: dictionary, optional.
@@ -364,10 +364,10 @@ impl Record for UserPrinterList {
     }
 }
 
-impl_serde!(UserPrinterList);
+impl_record!(UserPrinterList);
 
 /// `Printer` of [`UserPrinterList`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Printer {
     /// `DeviceURI`: string, optional.
@@ -480,7 +480,7 @@ impl Record for Printer {
     }
 }
 
-impl_serde!(Printer);
+impl_record!(Printer);
 
 impl Payload for Mcxprinting {
     const TYPE: &'static str = "com.apple.mcxprinting";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.mdm`.
@@ -34,7 +34,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mdm.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Mdm {
     /// `IdentityCertificateUUID`: string, required. Matches
@@ -369,7 +369,7 @@ impl Record for Mdm {
     }
 }
 
-impl_serde!(Mdm);
+impl_record!(Mdm);
 
 impl Payload for Mdm {
     const TYPE: &'static str = "com.apple.mdm";

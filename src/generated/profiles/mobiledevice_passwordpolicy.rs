@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.mobiledevice.passwordpolicy`.
@@ -31,7 +31,7 @@ use crate::record::{
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mobiledevice.passwordpolicy.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MobiledevicePasswordpolicy {
     /// `allowSimple`: boolean, optional. Default: `true`.
@@ -289,10 +289,10 @@ impl Record for MobiledevicePasswordpolicy {
     }
 }
 
-impl_serde!(MobiledevicePasswordpolicy);
+impl_record!(MobiledevicePasswordpolicy);
 
 /// `customRegex` of [`MobiledevicePasswordpolicy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomRegex {
     /// `passwordContentRegex`: string, required.
@@ -361,7 +361,7 @@ impl Record for CustomRegex {
     }
 }
 
-impl_serde!(CustomRegex);
+impl_record!(CustomRegex);
 
 impl Payload for MobiledevicePasswordpolicy {
     const TYPE: &'static str = "com.apple.mobiledevice.passwordpolicy";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.networkusagerules`.
 ///
@@ -24,7 +24,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.networkusagerules.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Networkusagerules {
     /// `ApplicationRules`: array, optional.
@@ -125,10 +125,10 @@ impl Record for Networkusagerules {
     }
 }
 
-impl_serde!(Networkusagerules);
+impl_record!(Networkusagerules);
 
 /// One of `ApplicationRules` of [`Networkusagerules`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationRule {
     /// `AppIdentifierMatches`: array, optional.
@@ -209,10 +209,10 @@ impl Record for ApplicationRule {
     }
 }
 
-impl_serde!(ApplicationRule);
+impl_record!(ApplicationRule);
 
 /// One of `SIMRules` of [`Networkusagerules`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SimRule {
     /// `ICCIDs`: array, required.
@@ -274,7 +274,7 @@ impl Record for SimRule {
     }
 }
 
-impl_serde!(SimRule);
+impl_record!(SimRule);
 
 impl Payload for Networkusagerules {
     const TYPE: &'static str = "com.apple.networkusagerules";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.notificationsettings`.
 ///
@@ -26,7 +26,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.notificationsettings.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Notificationsettings {
     /// `NotificationSettings`: array, required.
@@ -106,10 +106,10 @@ impl Record for Notificationsettings {
     }
 }
 
-impl_serde!(Notificationsettings);
+impl_record!(Notificationsettings);
 
 /// One of `NotificationSettings` of [`Notificationsettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NotificationSetting {
     /// `BundleIdentifier`: string, required.
@@ -303,7 +303,7 @@ impl Record for NotificationSetting {
     }
 }
 
-impl_serde!(NotificationSetting);
+impl_record!(NotificationSetting);
 
 impl Payload for Notificationsettings {
     const TYPE: &'static str = "com.apple.notificationsettings";

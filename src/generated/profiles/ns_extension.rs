@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.NSExtension`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.NSExtension.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NsExtension {
     /// `AllowedExtensions`: array, optional.
@@ -145,7 +145,7 @@ impl Record for NsExtension {
     }
 }
 
-impl_serde!(NsExtension);
+impl_record!(NsExtension);
 
 impl Payload for NsExtension {
     const TYPE: &'static str = "com.apple.NSExtension";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.osxserver.account`.
@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.osxserver.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OsxserverAccount {
     /// `HostName`: string, required.
@@ -146,10 +146,10 @@ impl Record for OsxserverAccount {
     }
 }
 
-impl_serde!(OsxserverAccount);
+impl_record!(OsxserverAccount);
 
 /// One of `ConfiguredAccounts` of [`OsxserverAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfiguredAccount {
     /// `Type`: string, required.
@@ -215,7 +215,7 @@ impl Record for ConfiguredAccount {
     }
 }
 
-impl_serde!(ConfiguredAccount);
+impl_record!(ConfiguredAccount);
 
 impl Payload for OsxserverAccount {
     const TYPE: &'static str = "com.apple.osxserver.account";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.Dictionary`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.Dictionary.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParentalControlsDictionary {
     /// `parentalControl`: boolean, required.
@@ -91,7 +91,7 @@ impl Record for ParentalControlsDictionary {
     }
 }
 
-impl_serde!(ParentalControlsDictionary);
+impl_record!(ParentalControlsDictionary);
 
 impl Payload for ParentalControlsDictionary {
     const TYPE: &'static str = "com.apple.Dictionary";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.preference.security`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.preference.security.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreferenceSecurity {
     /// `dontAllowPasswordResetUI`: boolean, optional. Default: `false`.
@@ -128,7 +128,7 @@ impl Record for PreferenceSecurity {
     }
 }
 
-impl_serde!(PreferenceSecurity);
+impl_record!(PreferenceSecurity);
 
 impl Payload for PreferenceSecurity {
     const TYPE: &'static str = "com.apple.preference.security";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.preference.users`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.preferences.users.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreferenceUsers {
     /// `DisableUsingiCloudPassword`: boolean, optional. Default: `false`.
@@ -98,7 +98,7 @@ impl Record for PreferenceUsers {
     }
 }
 
-impl_serde!(PreferenceUsers);
+impl_record!(PreferenceUsers);
 
 impl Payload for PreferenceUsers {
     const TYPE: &'static str = "com.apple.preference.users";

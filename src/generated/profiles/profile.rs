@@ -4,7 +4,7 @@
 use crate::plist::{Data, Date};
 use crate::profile::AnyPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
@@ -38,7 +38,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/TopLevel.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Profile {
     /// `PayloadIdentifier`: string, required.
@@ -317,7 +317,7 @@ impl Record for Profile {
     }
 }
 
-impl_serde!(Profile);
+impl_record!(Profile);
 
 open_enum! {
     /// Values of `PayloadType`.

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.profileRemovalPassword`.
@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.profileRemovalPassword.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProfileRemovalPassword {
     /// `RemovalPassword`: string, optional.
@@ -99,7 +99,7 @@ impl Record for ProfileRemovalPassword {
     }
 }
 
-impl_serde!(ProfileRemovalPassword);
+impl_record!(ProfileRemovalPassword);
 
 impl Payload for ProfileRemovalPassword {
     const TYPE: &'static str = "com.apple.profileRemovalPassword";

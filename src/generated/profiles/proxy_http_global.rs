@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.proxy.http.global`.
@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 6.0, macOS 10.9, tvOS 9.0, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.proxy.http.global.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProxyHttpGlobal {
     /// `ProxyType`: string, optional. Default: `Manual`.
@@ -206,7 +206,7 @@ impl Record for ProxyHttpGlobal {
     }
 }
 
-impl_serde!(ProxyHttpGlobal);
+impl_record!(ProxyHttpGlobal);
 
 impl Payload for ProxyHttpGlobal {
     const TYPE: &'static str = "com.apple.proxy.http.global";

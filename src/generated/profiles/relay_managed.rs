@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.relay.managed`.
@@ -36,7 +36,7 @@ use crate::record::{
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.relay.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RelayManaged {
     /// `Relays`: array, required.
@@ -224,10 +224,10 @@ impl Record for RelayManaged {
     }
 }
 
-impl_serde!(RelayManaged);
+impl_record!(RelayManaged);
 
 /// One of `Relays` of [`RelayManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Relay {
     /// `HTTP3RelayURL`: string, optional.
@@ -335,7 +335,7 @@ impl Record for Relay {
     }
 }
 
-impl_serde!(Relay);
+impl_record!(Relay);
 
 impl Payload for RelayManaged {
     const TYPE: &'static str = "com.apple.relay.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.screensaver`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.screensaver.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Screensaver {
     /// `askForPassword`: boolean, optional. Default: `false`. Since
@@ -167,7 +167,7 @@ impl Record for Screensaver {
     }
 }
 
-impl_serde!(Screensaver);
+impl_record!(Screensaver);
 
 impl Payload for Screensaver {
     const TYPE: &'static str = "com.apple.screensaver";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.screensaver.user`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.screensaver.user.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScreensaverUser {
     /// `moduleName`: string, required.
@@ -121,7 +121,7 @@ impl Record for ScreensaverUser {
     }
 }
 
-impl_serde!(ScreensaverUser);
+impl_record!(ScreensaverUser);
 
 impl Payload for ScreensaverUser {
     const TYPE: &'static str = "com.apple.screensaver.user";

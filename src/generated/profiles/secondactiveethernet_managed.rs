@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.secondactiveethernet.managed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.secondactiveethernet.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecondactiveethernetManaged {
     /// What every payload has.
@@ -84,7 +84,7 @@ impl Record for SecondactiveethernetManaged {
     }
 }
 
-impl_serde!(SecondactiveethernetManaged);
+impl_record!(SecondactiveethernetManaged);
 
 impl Payload for SecondactiveethernetManaged {
     const TYPE: &'static str = "com.apple.secondactiveethernet.managed";

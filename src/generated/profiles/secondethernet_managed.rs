@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.secondethernet.managed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.secondethernet.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecondethernetManaged {
     /// What every payload has.
@@ -84,7 +84,7 @@ impl Record for SecondethernetManaged {
     }
 }
 
-impl_serde!(SecondethernetManaged);
+impl_record!(SecondethernetManaged);
 
 impl Payload for SecondethernetManaged {
     const TYPE: &'static str = "com.apple.secondethernet.managed";

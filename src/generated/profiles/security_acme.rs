@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.acme`.
@@ -34,7 +34,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 16.0, macOS 13.1, tvOS 16.0, visionOS 1.0, watchOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.acme.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityAcme {
     /// `DirectoryURL`: string, required.
@@ -244,10 +244,10 @@ impl Record for SecurityAcme {
     }
 }
 
-impl_serde!(SecurityAcme);
+impl_record!(SecurityAcme);
 
 /// `SubjectAltName` of [`SecurityAcme`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.
@@ -339,7 +339,7 @@ impl Record for SubjectAltName {
     }
 }
 
-impl_serde!(SubjectAltName);
+impl_record!(SubjectAltName);
 
 impl Payload for SecurityAcme {
     const TYPE: &'static str = "com.apple.security.acme";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.security.certificatepreference`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.certificatepreference.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityCertificatepreference {
     /// `Name`: string, required.
@@ -103,7 +103,7 @@ impl Record for SecurityCertificatepreference {
     }
 }
 
-impl_serde!(SecurityCertificatepreference);
+impl_record!(SecurityCertificatepreference);
 
 impl Payload for SecurityCertificatepreference {
     const TYPE: &'static str = "com.apple.security.certificatepreference";

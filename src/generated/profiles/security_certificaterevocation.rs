@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.certificaterevocation`.
@@ -19,7 +19,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 14.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.certificaterevocation.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityCertificaterevocation {
     /// `EnabledForCerts`: array, optional.
@@ -106,10 +106,10 @@ impl Record for SecurityCertificaterevocation {
     }
 }
 
-impl_serde!(SecurityCertificaterevocation);
+impl_record!(SecurityCertificaterevocation);
 
 /// One of `EnabledForCerts` of [`SecurityCertificaterevocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EnabledForCert {
     /// `Algorithm`: string, required.
@@ -168,7 +168,7 @@ impl Record for EnabledForCert {
     }
 }
 
-impl_serde!(EnabledForCert);
+impl_record!(EnabledForCert);
 
 impl Payload for SecurityCertificaterevocation {
     const TYPE: &'static str = "com.apple.security.certificaterevocation";

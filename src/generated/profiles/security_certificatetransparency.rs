@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.certificatetransparency`.
@@ -22,7 +22,7 @@ use crate::vocabulary::open_enum;
 /// watchOS 5.1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.certificatetransparency.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityCertificatetransparency {
     /// `DisabledForCerts`: array, optional.
@@ -127,10 +127,10 @@ impl Record for SecurityCertificatetransparency {
     }
 }
 
-impl_serde!(SecurityCertificatetransparency);
+impl_record!(SecurityCertificatetransparency);
 
 /// One of `DisabledForCerts` of [`SecurityCertificatetransparency`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DisabledForCert {
     /// `Algorithm`: string, required.
@@ -189,7 +189,7 @@ impl Record for DisabledForCert {
     }
 }
 
-impl_serde!(DisabledForCert);
+impl_record!(DisabledForCert);
 
 impl Payload for SecurityCertificatetransparency {
     const TYPE: &'static str = "com.apple.security.certificatetransparency";

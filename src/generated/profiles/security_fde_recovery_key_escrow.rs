@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.security.FDERecoveryKeyEscrow`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.FDERecoveryKeyEscrow.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityFdeRecoveryKeyEscrow {
     /// `Location`: string, required.
@@ -118,7 +118,7 @@ impl Record for SecurityFdeRecoveryKeyEscrow {
     }
 }
 
-impl_serde!(SecurityFdeRecoveryKeyEscrow);
+impl_record!(SecurityFdeRecoveryKeyEscrow);
 
 impl Payload for SecurityFdeRecoveryKeyEscrow {
     const TYPE: &'static str = "com.apple.security.FDERecoveryKeyEscrow";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.security.FDERecoveryRedirect`.
 ///
@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.FDERecoveryRedirect.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityFdeRecoveryRedirect {
     /// `RedirectURL`: string, required.
@@ -103,7 +103,7 @@ impl Record for SecurityFdeRecoveryRedirect {
     }
 }
 
-impl_serde!(SecurityFdeRecoveryRedirect);
+impl_record!(SecurityFdeRecoveryRedirect);
 
 impl Payload for SecurityFdeRecoveryRedirect {
     const TYPE: &'static str = "com.apple.security.FDERecoveryRedirect";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.firewall`.
@@ -25,7 +25,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.firewall.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityFirewall {
     /// `EnableFirewall`: boolean, required.
@@ -200,10 +200,10 @@ impl Record for SecurityFirewall {
     }
 }
 
-impl_serde!(SecurityFirewall);
+impl_record!(SecurityFirewall);
 
 /// One of `Applications` of [`SecurityFirewall`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Application {
     /// `BundleID`: string, required.
@@ -262,7 +262,7 @@ impl Record for Application {
     }
 }
 
-impl_serde!(Application);
+impl_record!(Application);
 
 impl Payload for SecurityFirewall {
     const TYPE: &'static str = "com.apple.security.firewall";

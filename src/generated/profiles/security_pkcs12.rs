@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.security.pkcs12`.
@@ -20,7 +20,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 3.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.pkcs12.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityPkcs12 {
     /// `PayloadCertificateFileName`: string, optional.
@@ -158,7 +158,7 @@ impl Record for SecurityPkcs12 {
     }
 }
 
-impl_serde!(SecurityPkcs12);
+impl_record!(SecurityPkcs12);
 
 impl Payload for SecurityPkcs12 {
     const TYPE: &'static str = "com.apple.security.pkcs12";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.security.scep`.
@@ -36,7 +36,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 3.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.scep.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityScep {
     /// `PayloadContent`: dictionary, required.
@@ -113,10 +113,10 @@ impl Record for SecurityScep {
     }
 }
 
-impl_serde!(SecurityScep);
+impl_record!(SecurityScep);
 
 /// `PayloadContent` of [`SecurityScep`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PayloadContent {
     /// `URL`: string, required.
@@ -342,10 +342,10 @@ impl Record for PayloadContent {
     }
 }
 
-impl_serde!(PayloadContent);
+impl_record!(PayloadContent);
 
 /// `SubjectAltName` of [`PayloadContent`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.
@@ -437,7 +437,7 @@ impl Record for SubjectAltName {
     }
 }
 
-impl_serde!(SubjectAltName);
+impl_record!(SubjectAltName);
 
 impl Payload for SecurityScep {
     const TYPE: &'static str = "com.apple.security.scep";

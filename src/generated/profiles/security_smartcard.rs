@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.security.smartcard`.
 ///
@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.12.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.smartcard.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecuritySmartcard {
     /// `UserPairing`: boolean, optional. Default: `true`.
@@ -176,7 +176,7 @@ impl Record for SecuritySmartcard {
     }
 }
 
-impl_serde!(SecuritySmartcard);
+impl_record!(SecuritySmartcard);
 
 impl Payload for SecuritySmartcard {
     const TYPE: &'static str = "com.apple.security.smartcard";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.security.wapi-identity`.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.wapi-identity.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityWapiIdentity {
     /// `PEMData`: data, required.
@@ -90,7 +90,7 @@ impl Record for SecurityWapiIdentity {
     }
 }
 
-impl_serde!(SecurityWapiIdentity);
+impl_record!(SecurityWapiIdentity);
 
 impl Payload for SecurityWapiIdentity {
     const TYPE: &'static str = "com.apple.security.wapi-identity";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.servicemanagement`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 13.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.servicemanagement.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Servicemanagement {
     /// `Rules`: array, required.
@@ -97,10 +97,10 @@ impl Record for Servicemanagement {
     }
 }
 
-impl_serde!(Servicemanagement);
+impl_record!(Servicemanagement);
 
 /// One of `Rules` of [`Servicemanagement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Rule {
     /// `RuleType`: string, required.
@@ -187,7 +187,7 @@ impl Record for Rule {
     }
 }
 
-impl_serde!(Rule);
+impl_record!(Rule);
 
 impl Payload for Servicemanagement {
     const TYPE: &'static str = "com.apple.servicemanagement";

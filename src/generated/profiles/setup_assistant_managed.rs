@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.SetupAssistant.managed`.
 ///
@@ -26,7 +26,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 14.0, macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.SetupAssistant.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetupAssistantManaged {
     /// `SkipCloudSetup`: boolean, optional. Default: `false`. Since
@@ -276,7 +276,7 @@ impl Record for SetupAssistantManaged {
     }
 }
 
-impl_serde!(SetupAssistantManaged);
+impl_record!(SetupAssistantManaged);
 
 impl Payload for SetupAssistantManaged {
     const TYPE: &'static str = "com.apple.SetupAssistant.managed";

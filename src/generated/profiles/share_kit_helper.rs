@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.ShareKitHelper`.
 ///
@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ShareKitHelper.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShareKitHelper {
     /// `SHKAllowedShareServices`: array, optional.
@@ -131,7 +131,7 @@ impl Record for ShareKitHelper {
     }
 }
 
-impl_serde!(ShareKitHelper);
+impl_record!(ShareKitHelper);
 
 impl Payload for ShareKitHelper {
     const TYPE: &'static str = "com.apple.ShareKitHelper";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.shareddeviceconfiguration`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.shareddeviceconfiguration.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Shareddeviceconfiguration {
     /// `AssetTagInformation`: string, optional.
@@ -131,7 +131,7 @@ impl Record for Shareddeviceconfiguration {
     }
 }
 
-impl_serde!(Shareddeviceconfiguration);
+impl_record!(Shareddeviceconfiguration);
 
 impl Payload for Shareddeviceconfiguration {
     const TYPE: &'static str = "com.apple.shareddeviceconfiguration";

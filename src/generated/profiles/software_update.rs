@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.SoftwareUpdate`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.SoftwareUpdate.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SoftwareUpdate {
     /// `CatalogURL`: string, optional.
@@ -243,7 +243,7 @@ impl Record for SoftwareUpdate {
     }
 }
 
-impl_serde!(SoftwareUpdate);
+impl_record!(SoftwareUpdate);
 
 impl Payload for SoftwareUpdate {
     const TYPE: &'static str = "com.apple.SoftwareUpdate";

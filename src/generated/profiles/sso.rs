@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.sso`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.sso.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sso {
     /// `Name`: string, required.
@@ -113,10 +113,10 @@ impl Record for Sso {
     }
 }
 
-impl_serde!(Sso);
+impl_record!(Sso);
 
 /// `Kerberos` of [`Sso`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Kerberos {
     /// `PrincipalName`: string, optional.
@@ -231,7 +231,7 @@ impl Record for Kerberos {
     }
 }
 
-impl_serde!(Kerberos);
+impl_record!(Kerberos);
 
 impl Payload for Sso {
     const TYPE: &'static str = "com.apple.sso";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.subscribedcalendar.account`.
@@ -20,7 +20,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.subscribedcalendar.account.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribedcalendarAccount {
     /// `SubCalAccountDescription`: string, optional.
@@ -173,7 +173,7 @@ impl Record for SubscribedcalendarAccount {
     }
 }
 
-impl_serde!(SubscribedcalendarAccount);
+impl_record!(SubscribedcalendarAccount);
 
 impl Payload for SubscribedcalendarAccount {
     const TYPE: &'static str = "com.apple.subscribedcalendar.account";

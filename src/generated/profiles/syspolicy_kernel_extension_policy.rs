@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.syspolicy.kernel-extension-policy`.
@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from macOS 10.13.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.syspolicy.kernel-extension-policy.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SyspolicyKernelExtensionPolicy {
     /// `AllowNonAdminUserApprovals`: boolean, optional. Default: `false`. Since
@@ -160,7 +160,7 @@ impl Record for SyspolicyKernelExtensionPolicy {
     }
 }
 
-impl_serde!(SyspolicyKernelExtensionPolicy);
+impl_record!(SyspolicyKernelExtensionPolicy);
 
 impl Payload for SyspolicyKernelExtensionPolicy {
     const TYPE: &'static str = "com.apple.syspolicy.kernel-extension-policy";

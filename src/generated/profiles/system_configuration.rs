@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.SystemConfiguration`.
 ///
@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.SystemConfiguration.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystemConfiguration {
     /// `Proxies`: dictionary, required.
@@ -116,10 +116,10 @@ impl Record for SystemConfiguration {
     }
 }
 
-impl_serde!(SystemConfiguration);
+impl_record!(SystemConfiguration);
 
 /// `Proxies` of [`SystemConfiguration`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `FTPEnable`: integer, optional.
@@ -454,7 +454,7 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 impl Payload for SystemConfiguration {
     const TYPE: &'static str = "com.apple.SystemConfiguration";

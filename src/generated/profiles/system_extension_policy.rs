@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.system-extension-policy`.
@@ -33,7 +33,7 @@ use crate::record::{
 /// Available from macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.system-extension-policy.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystemExtensionPolicy {
     /// `AllowUserOverrides`: boolean, optional. Default: `true`.
@@ -226,7 +226,7 @@ impl Record for SystemExtensionPolicy {
     }
 }
 
-impl_serde!(SystemExtensionPolicy);
+impl_record!(SystemExtensionPolicy);
 
 impl Payload for SystemExtensionPolicy {
     const TYPE: &'static str = "com.apple.system-extension-policy";

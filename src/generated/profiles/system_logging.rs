@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// Payload `com.apple.system.logging`.
@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.system.logging.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystemLogging {
     /// `Processes`: dictionary, optional. Since no system.
@@ -134,7 +134,7 @@ impl Record for SystemLogging {
     }
 }
 
-impl_serde!(SystemLogging);
+impl_record!(SystemLogging);
 
 impl Payload for SystemLogging {
     const TYPE: &'static str = "com.apple.system.logging";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.systemmigration`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.12.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systemmigration.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Systemmigration {
     /// `CustomBehavior`: array, optional.
@@ -109,10 +109,10 @@ impl Record for Systemmigration {
     }
 }
 
-impl_serde!(Systemmigration);
+impl_record!(Systemmigration);
 
 /// One of `CustomBehavior` of [`Systemmigration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomBehavior {
     /// `Context`: string, required.
@@ -171,10 +171,10 @@ impl Record for CustomBehavior {
     }
 }
 
-impl_serde!(CustomBehavior);
+impl_record!(CustomBehavior);
 
 /// One of `Paths` of [`CustomBehavior`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Path {
     /// `SourcePath`: string, required.
@@ -252,7 +252,7 @@ impl Record for Path {
     }
 }
 
-impl_serde!(Path);
+impl_record!(Path);
 
 impl Payload for Systemmigration {
     const TYPE: &'static str = "com.apple.systemmigration";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.systempolicy.control`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempolicy.control.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystempolicyControl {
     /// `EnableAssessment`: boolean, optional.
@@ -131,7 +131,7 @@ impl Record for SystempolicyControl {
     }
 }
 
-impl_serde!(SystempolicyControl);
+impl_record!(SystempolicyControl);
 
 impl Payload for SystempolicyControl {
     const TYPE: &'static str = "com.apple.systempolicy.control";

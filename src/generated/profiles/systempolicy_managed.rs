@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.systempolicy.managed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempolicy.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystempolicyManaged {
     /// `DisableOverride`: boolean, optional. Default: `false`.
@@ -98,7 +98,7 @@ impl Record for SystempolicyManaged {
     }
 }
 
-impl_serde!(SystempolicyManaged);
+impl_record!(SystempolicyManaged);
 
 impl Payload for SystempolicyManaged {
     const TYPE: &'static str = "com.apple.systempolicy.managed";

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::{Data, Date};
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systempolicy.rule`.
@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempolicy.rule.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SystempolicyRule {
     /// `Requirement`: string, optional.
@@ -175,7 +175,7 @@ impl Record for SystempolicyRule {
     }
 }
 
-impl_serde!(SystempolicyRule);
+impl_record!(SystempolicyRule);
 
 impl Payload for SystempolicyRule {
     const TYPE: &'static str = "com.apple.systempolicy.rule";

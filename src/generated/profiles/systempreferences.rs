@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systempreferences`.
@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempreferences.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Systempreferences {
     /// `EnabledPreferencePanes`: array, optional.
@@ -156,7 +156,7 @@ impl Record for Systempreferences {
     }
 }
 
-impl_serde!(Systempreferences);
+impl_record!(Systempreferences);
 
 impl Payload for Systempreferences {
     const TYPE: &'static str = "com.apple.systempreferences";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systemuiserver`.
@@ -86,7 +86,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systemuiserver.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Systemuiserver {
     /// `logout-eject`: dictionary, optional.
@@ -198,10 +198,10 @@ impl Record for Systemuiserver {
     }
 }
 
-impl_serde!(Systemuiserver);
+impl_record!(Systemuiserver);
 
 /// `logout-eject` of [`Systemuiserver`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MediaItems {
     /// `all-media`: string, optional.
@@ -398,7 +398,7 @@ impl Record for MediaItems {
     }
 }
 
-impl_serde!(MediaItems);
+impl_record!(MediaItems);
 
 impl Payload for Systemuiserver {
     const TYPE: &'static str = "com.apple.systemuiserver";

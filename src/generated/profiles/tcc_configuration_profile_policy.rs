@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.TCC.configuration-profile-policy`.
@@ -303,7 +303,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.14.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.TCC.configuration-profile-policy.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TccConfigurationProfilePolicy {
     /// `Services`: dictionary, required.
@@ -380,10 +380,10 @@ impl Record for TccConfigurationProfilePolicy {
     }
 }
 
-impl_serde!(TccConfigurationProfilePolicy);
+impl_record!(TccConfigurationProfilePolicy);
 
 /// `Services` of [`TccConfigurationProfilePolicy`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Services {
     /// `AddressBook`: array, optional.
@@ -754,10 +754,10 @@ impl Record for Services {
     }
 }
 
-impl_serde!(Services);
+impl_record!(Services);
 
 /// One of `AddressBook` of [`Services`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Identity {
     /// `Identifier`: string, required.
@@ -931,7 +931,7 @@ impl Record for Identity {
     }
 }
 
-impl_serde!(Identity);
+impl_record!(Identity);
 
 impl Payload for TccConfigurationProfilePolicy {
     const TYPE: &'static str = "com.apple.TCC.configuration-profile-policy";

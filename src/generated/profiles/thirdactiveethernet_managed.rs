@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.thirdactiveethernet.managed`.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.thirdactiveethernet.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ThirdactiveethernetManaged {
     /// What every payload has.
@@ -84,7 +84,7 @@ impl Record for ThirdactiveethernetManaged {
     }
 }
 
-impl_serde!(ThirdactiveethernetManaged);
+impl_record!(ThirdactiveethernetManaged);
 
 impl Payload for ThirdactiveethernetManaged {
     const TYPE: &'static str = "com.apple.thirdactiveethernet.managed";

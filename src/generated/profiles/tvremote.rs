@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.tvremote`.
 ///
@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 11.3, tvOS 11.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.tvremote.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Tvremote {
     /// `AllowedRemotes`: array, optional. Since tvOS 11.3.
@@ -121,10 +121,10 @@ impl Record for Tvremote {
     }
 }
 
-impl_serde!(Tvremote);
+impl_record!(Tvremote);
 
 /// One of `AllowedRemotes` of [`Tvremote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedRemote {
     /// `RemoteDeviceID`: string, required.
@@ -174,10 +174,10 @@ impl Record for AllowedRemote {
     }
 }
 
-impl_serde!(AllowedRemote);
+impl_record!(AllowedRemote);
 
 /// One of `AllowedTVs` of [`Tvremote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedTv {
     /// `TVDeviceID`: string, required.
@@ -243,7 +243,7 @@ impl Record for AllowedTv {
     }
 }
 
-impl_serde!(AllowedTv);
+impl_record!(AllowedTv);
 
 impl Payload for Tvremote {
     const TYPE: &'static str = "com.apple.tvremote";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.universalaccess`.
 ///
@@ -36,7 +36,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.universalaccess.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Universalaccess {
     /// `closeViewFarPoint`: integer, optional.
@@ -428,7 +428,7 @@ impl Record for Universalaccess {
     }
 }
 
-impl_serde!(Universalaccess);
+impl_record!(Universalaccess);
 
 impl Payload for Universalaccess {
     const TYPE: &'static str = "com.apple.universalaccess";

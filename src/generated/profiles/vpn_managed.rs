@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.vpn.managed`.
@@ -280,7 +280,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 17.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.vpn.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VpnManaged {
     /// `VPNType`: string, required.
@@ -525,10 +525,10 @@ impl Record for VpnManaged {
     }
 }
 
-impl_serde!(VpnManaged);
+impl_record!(VpnManaged);
 
 /// `VendorConfig` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VendorConfig {
     /// `Realm`: string, optional.
@@ -617,10 +617,10 @@ impl Record for VendorConfig {
     }
 }
 
-impl_serde!(VendorConfig);
+impl_record!(VendorConfig);
 
 /// `VPN` of [`VpnManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vpn {
     /// `AuthenticationMethod`: string, optional. Default: `Password`.
@@ -1027,10 +1027,10 @@ impl Record for Vpn {
     }
 }
 
-impl_serde!(Vpn);
+impl_record!(Vpn);
 
 /// One of `OnDemandRules` of [`Vpn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -1183,10 +1183,10 @@ impl Record for OnDemandRulesElement {
     }
 }
 
-impl_serde!(OnDemandRulesElement);
+impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1283,10 +1283,10 @@ impl Record for ActionParameter {
     }
 }
 
-impl_serde!(ActionParameter);
+impl_record!(ActionParameter);
 
 /// `IPv4` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ipv4 {
     /// `OverridePrimary`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -1335,10 +1335,10 @@ impl Record for Ipv4 {
     }
 }
 
-impl_serde!(Ipv4);
+impl_record!(Ipv4);
 
 /// `PPP` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ppp {
     /// `AuthName`: string, optional.
@@ -1517,10 +1517,10 @@ impl Record for Ppp {
     }
 }
 
-impl_serde!(Ppp);
+impl_record!(Ppp);
 
 /// `IPSec` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ipsec {
     /// `RemoteAddress`: string, optional.
@@ -1813,10 +1813,10 @@ impl Record for Ipsec {
     }
 }
 
-impl_serde!(Ipsec);
+impl_record!(Ipsec);
 
 /// `IKEv2` of [`VpnManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ikev2 {
     /// `RemoteAddress`: string, required.
@@ -2564,10 +2564,10 @@ impl Record for Ikev2 {
     }
 }
 
-impl_serde!(Ikev2);
+impl_record!(Ikev2);
 
 /// `IKESecurityAssociationParameters` of [`Ikev2`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -2680,10 +2680,10 @@ impl Record for SecurityAssociationParameters {
     }
 }
 
-impl_serde!(SecurityAssociationParameters);
+impl_record!(SecurityAssociationParameters);
 
 /// `DNS` of [`VpnManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Dns {
     /// `DNSProtocol`: string, required. Since iOS 14.0, macOS 11.0, tvOS 17.0,
@@ -2868,10 +2868,10 @@ impl Record for Dns {
     }
 }
 
-impl_serde!(Dns);
+impl_record!(Dns);
 
 /// `Proxies` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `ProxyAutoConfigEnable`: integer, optional, one of `0`, `1`.
@@ -3068,10 +3068,10 @@ impl Record for Proxies {
     }
 }
 
-impl_serde!(Proxies);
+impl_record!(Proxies);
 
 /// `AlwaysOn` of [`VpnManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AlwaysOn {
     /// `UIToggleEnabled`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -3222,10 +3222,10 @@ impl Record for AlwaysOn {
     }
 }
 
-impl_serde!(AlwaysOn);
+impl_record!(AlwaysOn);
 
 /// One of `TunnelConfigurations` of [`AlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TunnelConfiguration {
     /// `ProtocolType`: string, required.
@@ -3294,10 +3294,10 @@ impl Record for TunnelConfiguration {
     }
 }
 
-impl_serde!(TunnelConfiguration);
+impl_record!(TunnelConfiguration);
 
 /// One of `ServiceExceptions` of [`AlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServiceException {
     /// `ServiceName`: string, required.
@@ -3359,10 +3359,10 @@ impl Record for ServiceException {
     }
 }
 
-impl_serde!(ServiceException);
+impl_record!(ServiceException);
 
 /// One of `ApplicationExceptions` of [`AlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplicationException {
     /// `BundleIdentifier`: string, required.
@@ -3431,10 +3431,10 @@ impl Record for ApplicationException {
     }
 }
 
-impl_serde!(ApplicationException);
+impl_record!(ApplicationException);
 
 /// One of `AllowedCaptiveNetworkPlugins` of [`AlwaysOn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedCaptiveNetworkPlugin {
     /// `BundleIdentifier`: string, required.
@@ -3484,10 +3484,10 @@ impl Record for AllowedCaptiveNetworkPlugin {
     }
 }
 
-impl_serde!(AllowedCaptiveNetworkPlugin);
+impl_record!(AllowedCaptiveNetworkPlugin);
 
 /// `TransparentProxy` of [`VpnManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TransparentProxy {
     /// `AuthenticationMethod`: string, optional. Default: `Password`.
@@ -3684,7 +3684,7 @@ impl Record for TransparentProxy {
     }
 }
 
-impl_serde!(TransparentProxy);
+impl_record!(TransparentProxy);
 
 impl Payload for VpnManaged {
     const TYPE: &'static str = "com.apple.vpn.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.vpn.managed.applayer`.
 ///
@@ -30,7 +30,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, macOS 10.9, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.vpn.managed.applayer.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VpnManagedApplayer {
     /// `VPNUUID`: string, required.
@@ -254,7 +254,7 @@ impl Record for VpnManagedApplayer {
     }
 }
 
-impl_serde!(VpnManagedApplayer);
+impl_record!(VpnManagedApplayer);
 
 impl Payload for VpnManagedApplayer {
     const TYPE: &'static str = "com.apple.vpn.managed.applayer";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.vpn.managed.appmapping`.
 ///
@@ -25,7 +25,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.vpn.managed.appmapping.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VpnManagedAppmapping {
     /// `AppLayerVPNMapping`: array, required.
@@ -105,10 +105,10 @@ impl Record for VpnManagedAppmapping {
     }
 }
 
-impl_serde!(VpnManagedAppmapping);
+impl_record!(VpnManagedAppmapping);
 
 /// One of `AppLayerVPNMapping` of [`VpnManagedAppmapping`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppLayerVpnMapping {
     /// `Identifier`: string, required.
@@ -214,10 +214,10 @@ impl Record for AppLayerVpnMapping {
     }
 }
 
-impl_serde!(AppLayerVpnMapping);
+impl_record!(AppLayerVpnMapping);
 
 /// One of `MatchTools` of [`AppLayerVpnMapping`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MatchTool {
     /// `DesignatedRequirement`: string, required.
@@ -293,7 +293,7 @@ impl Record for MatchTool {
     }
 }
 
-impl_serde!(MatchTool);
+impl_record!(MatchTool);
 
 impl Payload for VpnManagedAppmapping {
     const TYPE: &'static str = "com.apple.vpn.managed.appmapping";

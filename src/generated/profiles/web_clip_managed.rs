@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.webClip.managed`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.webClip.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebClipManaged {
     /// `Precomposed`: boolean, optional. Default: `false`. Since iOS 4.0.
@@ -195,7 +195,7 @@ impl Record for WebClipManaged {
     }
 }
 
-impl_serde!(WebClipManaged);
+impl_record!(WebClipManaged);
 
 impl Payload for WebClipManaged {
     const TYPE: &'static str = "com.apple.webClip.managed";

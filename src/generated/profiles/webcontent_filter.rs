@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -62,7 +62,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 7.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.webcontent-filter.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebcontentFilter {
     /// `FilterType`: string, optional. Default: `BuiltIn`. Since iOS 8.0,
@@ -573,10 +573,10 @@ impl Record for WebcontentFilter {
     }
 }
 
-impl_serde!(WebcontentFilter);
+impl_record!(WebcontentFilter);
 
 /// One of `WhitelistedBookmarks` of [`WebcontentFilter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WhitelistedBookmark {
     /// `URL`: string, required.
@@ -635,10 +635,10 @@ impl Record for WhitelistedBookmark {
     }
 }
 
-impl_serde!(WhitelistedBookmark);
+impl_record!(WhitelistedBookmark);
 
 /// One of `AllowListBookmarks` of [`WebcontentFilter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowListBookmark {
     /// `URL`: string, required.
@@ -697,10 +697,10 @@ impl Record for AllowListBookmark {
     }
 }
 
-impl_serde!(AllowListBookmark);
+impl_record!(AllowListBookmark);
 
 /// `URLFilterParameters` of [`WebcontentFilter`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UrlFilterParameters {
     /// `URLFilterControlProviderDesignatedRequirement`: string, optional.
@@ -837,7 +837,7 @@ impl Record for UrlFilterParameters {
     }
 }
 
-impl_serde!(UrlFilterParameters);
+impl_record!(UrlFilterParameters);
 
 impl Payload for WebcontentFilter {
     const TYPE: &'static str = "com.apple.webcontent-filter";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.wifi.managed`.
@@ -76,7 +76,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 3.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.wifi.managed.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WifiManaged {
     /// `AutoJoin`: boolean, optional. Default: `true`. Since iOS 5.0,
@@ -589,10 +589,10 @@ impl Record for WifiManaged {
     }
 }
 
-impl_serde!(WifiManaged);
+impl_record!(WifiManaged);
 
 /// `EAPClientConfiguration` of [`WifiManaged`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EapClientConfiguration {
     /// `AcceptEAPTypes`: array, required.
@@ -946,10 +946,10 @@ impl Record for EapClientConfiguration {
     }
 }
 
-impl_serde!(EapClientConfiguration);
+impl_record!(EapClientConfiguration);
 
 /// `QoSMarkingPolicy` of [`WifiManaged`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QoSMarkingPolicy {
     /// `QoSMarkingAllowListAppIdentifiers`: array, optional. Since iOS 14.5,
@@ -1059,7 +1059,7 @@ impl Record for QoSMarkingPolicy {
     }
 }
 
-impl_serde!(QoSMarkingPolicy);
+impl_record!(QoSMarkingPolicy);
 
 impl Payload for WifiManaged {
     const TYPE: &'static str = "com.apple.wifi.managed";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.xsan`.
@@ -21,7 +21,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.xsan.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Xsan {
     /// `sanName`: string, required.
@@ -157,7 +157,7 @@ impl Record for Xsan {
     }
 }
 
-impl_serde!(Xsan);
+impl_record!(Xsan);
 
 impl Payload for Xsan {
     const TYPE: &'static str = "com.apple.xsan";

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.xsan.preferences`.
 ///
@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.xsan.preferences.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct XsanPreferences {
     /// `onlyMount`: array, optional.
@@ -162,7 +162,7 @@ impl Record for XsanPreferences {
     }
 }
 
-impl_serde!(XsanPreferences);
+impl_record!(XsanPreferences);
 
 impl Payload for XsanPreferences {
     const TYPE: &'static str = "com.apple.xsan.preferences";

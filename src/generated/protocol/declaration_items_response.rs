@@ -1,7 +1,7 @@
 // From declarative/protocol/declarationitemsresponse.yaml; rewritten by `cargo xtask codegen`.
 //! `DeclarationItemsResponse`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `DeclarationItemsResponse`.
 ///
@@ -29,7 +29,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/declarationitemsresponse.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeclarationItemsResponse {
     /// `Declarations`: dictionary, required.
@@ -88,10 +88,10 @@ impl Record for DeclarationItemsResponse {
     }
 }
 
-impl_serde!(DeclarationItemsResponse);
+impl_record!(DeclarationItemsResponse);
 
 /// `Declarations` of [`DeclarationItemsResponse`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `Activations`: array, required.
@@ -169,10 +169,10 @@ impl Record for Declarations {
     }
 }
 
-impl_serde!(Declarations);
+impl_record!(Declarations);
 
 /// One of `Activations` of [`Declarations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeclarationItem {
     /// `Identifier`: string, required.
@@ -231,4 +231,4 @@ impl Record for DeclarationItem {
     }
 }
 
-impl_serde!(DeclarationItem);
+impl_record!(DeclarationItem);

@@ -3,7 +3,7 @@
 
 use crate::generated::status::StatusItems;
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `StatusReport`.
 ///
@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/statusreport.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReport {
     /// `StatusItems`: dictionary, required.
@@ -73,10 +73,10 @@ impl Record for StatusReport {
     }
 }
 
-impl_serde!(StatusReport);
+impl_record!(StatusReport);
 
 /// One of `Errors` of [`StatusReport`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusItemError {
     /// `StatusItem`: string, required.
@@ -120,10 +120,10 @@ impl Record for StatusItemError {
     }
 }
 
-impl_serde!(StatusItemError);
+impl_record!(StatusItemError);
 
 /// One of `Reasons` of [`StatusItemError`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `Code`: string, required.
@@ -172,4 +172,4 @@ impl Record for StatusReason {
     }
 }
 
-impl_serde!(StatusReason);
+impl_record!(StatusReason);

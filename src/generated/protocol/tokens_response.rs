@@ -2,7 +2,7 @@
 //! `TokensResponse`.
 
 use crate::ddm::SynchronizationTokens;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `TokensResponse`.
 ///
@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/tokensresponse.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokensResponse {
     /// `SyncTokens`: dictionary, required.
@@ -63,4 +63,4 @@ impl Record for TokensResponse {
     }
 }
 
-impl_serde!(TokensResponse);
+impl_record!(TokensResponse);

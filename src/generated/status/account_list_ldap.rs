@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// One of `ldap` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Account {
     /// `identifier`: string, required.
@@ -80,7 +80,7 @@ impl Record for Account {
     }
 }
 
-impl_serde!(Account);
+impl_record!(Account);
 
 /// Status item `account.list.ldap`.
 ///

@@ -5,12 +5,12 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
 /// One of `list` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct App {
     /// `identifier`: string, required.
@@ -100,10 +100,10 @@ impl Record for App {
     }
 }
 
-impl_serde!(App);
+impl_record!(App);
 
 /// `config-state` of [`App`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfigState {
     /// `app-config-state`: dictionary, optional.
@@ -147,10 +147,10 @@ impl Record for ConfigState {
     }
 }
 
-impl_serde!(ConfigState);
+impl_record!(ConfigState);
 
 /// `app-config-state` of [`ConfigState`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagedConfigurationState {
     /// `state`: string, required.
@@ -187,10 +187,10 @@ impl Record for ManagedConfigurationState {
     }
 }
 
-impl_serde!(ManagedConfigurationState);
+impl_record!(ManagedConfigurationState);
 
 /// One of `reasons` of [`App`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.
@@ -239,7 +239,7 @@ impl Record for StatusReason {
     }
 }
 
-impl_serde!(StatusReason);
+impl_record!(StatusReason);
 
 /// Status item `app.managed.list`.
 ///

@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// `content-cache.info` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Info {
     /// `cache-details`: array, optional.
@@ -86,7 +86,7 @@ impl Record for Info {
     }
 }
 
-impl_serde!(Info);
+impl_record!(Info);
 
 /// Status item `content-cache.info`.
 ///

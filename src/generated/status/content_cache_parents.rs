@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// One of `parents` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Parent {
     /// `identifier`: string, required.
@@ -70,7 +70,7 @@ impl Record for Parent {
     }
 }
 
-impl_serde!(Parent);
+impl_record!(Parent);
 
 /// Status item `content-cache.parents`.
 ///

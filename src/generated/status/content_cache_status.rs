@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// `content-cache.status` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Status {
     /// `server-guid`: string, required.
@@ -126,7 +126,7 @@ impl Record for Status {
     }
 }
 
-impl_serde!(Status);
+impl_record!(Status);
 
 /// Status item `content-cache.status`.
 ///

@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// `device.system.health` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Health {
     /// `Baseband`: string, optional.
@@ -76,7 +76,7 @@ impl Record for Health {
     }
 }
 
-impl_serde!(Health);
+impl_record!(Health);
 
 /// Status item `device.system.health`.
 ///

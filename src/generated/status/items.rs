@@ -1,10 +1,10 @@
 // From declarative/status; rewritten by `cargo xtask codegen`.
 //! Status items, nested by the dots of their names.
 
-use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// The items of a status report.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusItems {
     /// `account`: dictionary.
@@ -118,10 +118,10 @@ impl Record for StatusItems {
     }
 }
 
-impl_serde!(StatusItems);
+impl_record!(StatusItems);
 
 /// Status items whose names begin with `account.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountItems {
     /// `list`: dictionary.
@@ -156,10 +156,10 @@ impl Record for AccountItems {
     }
 }
 
-impl_serde!(AccountItems);
+impl_record!(AccountItems);
 
 /// Status items whose names begin with `account.list.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountListItems {
     /// `account.list.caldav`, see [`AccountListCaldav`](super::AccountListCaldav).
@@ -229,10 +229,10 @@ impl Record for AccountListItems {
     }
 }
 
-impl_serde!(AccountListItems);
+impl_record!(AccountListItems);
 
 /// Status items whose names begin with `account.list.mail.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountListMailItems {
     /// `account.list.mail.incoming`, see [`AccountListMailIncoming`](super::AccountListMailIncoming).
@@ -276,10 +276,10 @@ impl Record for AccountListMailItems {
     }
 }
 
-impl_serde!(AccountListMailItems);
+impl_record!(AccountListMailItems);
 
 /// Status items whose names begin with `app.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppItems {
     /// `managed`: dictionary.
@@ -313,10 +313,10 @@ impl Record for AppItems {
     }
 }
 
-impl_serde!(AppItems);
+impl_record!(AppItems);
 
 /// Status items whose names begin with `app.managed.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppManagedItems {
     /// `app.managed.list`, see [`AppManagedList`](super::AppManagedList).
@@ -350,10 +350,10 @@ impl Record for AppManagedItems {
     }
 }
 
-impl_serde!(AppManagedItems);
+impl_record!(AppManagedItems);
 
 /// Status items whose names begin with `content-cache.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentCacheItems {
     /// `content-cache.info`, see [`ContentCacheInfo`](super::ContentCacheInfo).
@@ -407,10 +407,10 @@ impl Record for ContentCacheItems {
     }
 }
 
-impl_serde!(ContentCacheItems);
+impl_record!(ContentCacheItems);
 
 /// Status items whose names begin with `device.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceItems {
     /// `identifier`: dictionary.
@@ -469,10 +469,10 @@ impl Record for DeviceItems {
     }
 }
 
-impl_serde!(DeviceItems);
+impl_record!(DeviceItems);
 
 /// Status items whose names begin with `device.identifier.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceIdentifierItems {
     /// `device.identifier.serial-number`, see [`DeviceIdentifierSerialNumber`](super::DeviceIdentifierSerialNumber).
@@ -517,10 +517,10 @@ impl Record for DeviceIdentifierItems {
     }
 }
 
-impl_serde!(DeviceIdentifierItems);
+impl_record!(DeviceIdentifierItems);
 
 /// Status items whose names begin with `device.model.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceModelItems {
     /// `device.model.family`, see [`DeviceModelFamily`](super::DeviceModelFamily).
@@ -575,10 +575,10 @@ impl Record for DeviceModelItems {
     }
 }
 
-impl_serde!(DeviceModelItems);
+impl_record!(DeviceModelItems);
 
 /// Status items whose names begin with `device.operating-system.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceOperatingSystemItems {
     /// `device.operating-system.build-version`, see [`DeviceOperatingSystemBuildVersion`](super::DeviceOperatingSystemBuildVersion).
@@ -639,10 +639,10 @@ impl Record for DeviceOperatingSystemItems {
     }
 }
 
-impl_serde!(DeviceOperatingSystemItems);
+impl_record!(DeviceOperatingSystemItems);
 
 /// Status items whose names begin with `device.operating-system.supplemental.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceOperatingSystemSupplementalItems {
     /// `device.operating-system.supplemental.build-version`, see [`DeviceOperatingSystemSupplementalBuildVersion`](super::DeviceOperatingSystemSupplementalBuildVersion).
@@ -690,10 +690,10 @@ impl Record for DeviceOperatingSystemSupplementalItems {
     }
 }
 
-impl_serde!(DeviceOperatingSystemSupplementalItems);
+impl_record!(DeviceOperatingSystemSupplementalItems);
 
 /// Status items whose names begin with `device.power.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DevicePowerItems {
     /// `device.power.battery-health`, see [`DevicePowerBatteryHealth`](super::DevicePowerBatteryHealth).
@@ -731,10 +731,10 @@ impl Record for DevicePowerItems {
     }
 }
 
-impl_serde!(DevicePowerItems);
+impl_record!(DevicePowerItems);
 
 /// Status items whose names begin with `device.system.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceSystemItems {
     /// `device.system.health`, see [`DeviceSystemHealth`](super::DeviceSystemHealth).
@@ -771,10 +771,10 @@ impl Record for DeviceSystemItems {
     }
 }
 
-impl_serde!(DeviceSystemItems);
+impl_record!(DeviceSystemItems);
 
 /// Status items whose names begin with `diskmanagement.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementItems {
     /// `filevault`: dictionary.
@@ -811,10 +811,10 @@ impl Record for DiskmanagementItems {
     }
 }
 
-impl_serde!(DiskmanagementItems);
+impl_record!(DiskmanagementItems);
 
 /// Status items whose names begin with `diskmanagement.filevault.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementFilevaultItems {
     /// `diskmanagement.filevault.enabled`, see [`DiskmanagementFilevaultEnabled`](super::DiskmanagementFilevaultEnabled).
@@ -851,10 +851,10 @@ impl Record for DiskmanagementFilevaultItems {
     }
 }
 
-impl_serde!(DiskmanagementFilevaultItems);
+impl_record!(DiskmanagementFilevaultItems);
 
 /// Status items whose names begin with `enhanced-logging.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EnhancedLoggingItems {
     /// `enhanced-logging.applecare-token`, see [`EnhancedLoggingApplecareToken`](super::EnhancedLoggingApplecareToken).
@@ -911,10 +911,10 @@ impl Record for EnhancedLoggingItems {
     }
 }
 
-impl_serde!(EnhancedLoggingItems);
+impl_record!(EnhancedLoggingItems);
 
 /// Status items whose names begin with `management.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ManagementItems {
     /// `management.client-capabilities`, see [`ManagementClientCapabilities`](super::ManagementClientCapabilities).
@@ -959,10 +959,10 @@ impl Record for ManagementItems {
     }
 }
 
-impl_serde!(ManagementItems);
+impl_record!(ManagementItems);
 
 /// Status items whose names begin with `mdm.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MdmItems {
     /// `mdm.app`, see [`MdmApp`](super::MdmApp).
@@ -1033,10 +1033,10 @@ impl Record for MdmItems {
     }
 }
 
-impl_serde!(MdmItems);
+impl_record!(MdmItems);
 
 /// Status items whose names begin with `migration-assistant.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MigrationAssistantItems {
     /// `migration-assistant.report`, see [`MigrationAssistantReport`](super::MigrationAssistantReport).
@@ -1080,10 +1080,10 @@ impl Record for MigrationAssistantItems {
     }
 }
 
-impl_serde!(MigrationAssistantItems);
+impl_record!(MigrationAssistantItems);
 
 /// Status items whose names begin with `package.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageItems {
     /// `package.list`, see [`PackageList`](super::PackageList).
@@ -1117,10 +1117,10 @@ impl Record for PackageItems {
     }
 }
 
-impl_serde!(PackageItems);
+impl_record!(PackageItems);
 
 /// Status items whose names begin with `passcode.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PasscodeItems {
     /// `passcode.is-compliant`, see [`PasscodeIsCompliant`](super::PasscodeIsCompliant).
@@ -1164,10 +1164,10 @@ impl Record for PasscodeItems {
     }
 }
 
-impl_serde!(PasscodeItems);
+impl_record!(PasscodeItems);
 
 /// Status items whose names begin with `screensharing.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScreensharingItems {
     /// `connection`: dictionary.
@@ -1204,10 +1204,10 @@ impl Record for ScreensharingItems {
     }
 }
 
-impl_serde!(ScreensharingItems);
+impl_record!(ScreensharingItems);
 
 /// Status items whose names begin with `screensharing.connection.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScreensharingConnectionItems {
     /// `group`: dictionary.
@@ -1244,10 +1244,10 @@ impl Record for ScreensharingConnectionItems {
     }
 }
 
-impl_serde!(ScreensharingConnectionItems);
+impl_record!(ScreensharingConnectionItems);
 
 /// Status items whose names begin with `screensharing.connection.group.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScreensharingConnectionGroupItems {
     /// `screensharing.connection.group.unresolved-connection`, see [`ScreensharingConnectionGroupUnresolvedConnection`](super::ScreensharingConnectionGroupUnresolvedConnection).
@@ -1284,10 +1284,10 @@ impl Record for ScreensharingConnectionGroupItems {
     }
 }
 
-impl_serde!(ScreensharingConnectionGroupItems);
+impl_record!(ScreensharingConnectionGroupItems);
 
 /// Status items whose names begin with `security.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityItems {
     /// `certificate`: dictionary.
@@ -1331,10 +1331,10 @@ impl Record for SecurityItems {
     }
 }
 
-impl_serde!(SecurityItems);
+impl_record!(SecurityItems);
 
 /// Status items whose names begin with `security.certificate.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SecurityCertificateItems {
     /// `security.certificate.list`, see [`SecurityCertificateList`](super::SecurityCertificateList).
@@ -1371,10 +1371,10 @@ impl Record for SecurityCertificateItems {
     }
 }
 
-impl_serde!(SecurityCertificateItems);
+impl_record!(SecurityCertificateItems);
 
 /// Status items whose names begin with `services.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServicesItems {
     /// `services.background-task`, see [`ServicesBackgroundTask`](super::ServicesBackgroundTask).
@@ -1411,10 +1411,10 @@ impl Record for ServicesItems {
     }
 }
 
-impl_serde!(ServicesItems);
+impl_record!(ServicesItems);
 
 /// Status items whose names begin with `softwareupdate.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareupdateItems {
     /// `softwareupdate.beta-enrollment`, see [`SoftwareupdateBetaEnrollment`](super::SoftwareupdateBetaEnrollment).
@@ -1483,10 +1483,10 @@ impl Record for SoftwareupdateItems {
     }
 }
 
-impl_serde!(SoftwareupdateItems);
+impl_record!(SoftwareupdateItems);
 
 /// Status items whose names begin with `test.`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TestItems {
     /// `test.array-value`, see [`TestArrayValue`](super::TestArrayValue).
@@ -1555,4 +1555,4 @@ impl Record for TestItems {
     }
 }
 
-impl_serde!(TestItems);
+impl_record!(TestItems);

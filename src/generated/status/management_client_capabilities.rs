@@ -5,11 +5,11 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 
 /// `management.client-capabilities` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClientCapabilities {
     /// `supported-versions`: array, required.
@@ -58,10 +58,10 @@ impl Record for ClientCapabilities {
     }
 }
 
-impl_serde!(ClientCapabilities);
+impl_record!(ClientCapabilities);
 
 /// `supported-payloads` of [`ClientCapabilities`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupportedPayloads {
     /// `declarations`: dictionary, required.
@@ -105,10 +105,10 @@ impl Record for SupportedPayloads {
     }
 }
 
-impl_serde!(SupportedPayloads);
+impl_record!(SupportedPayloads);
 
 /// `declarations` of [`SupportedPayloads`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `activations`: array, optional.
@@ -162,7 +162,7 @@ impl Record for Declarations {
     }
 }
 
-impl_serde!(Declarations);
+impl_record!(Declarations);
 
 /// Status item `management.client-capabilities`.
 ///

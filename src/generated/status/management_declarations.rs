@@ -5,12 +5,12 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
 /// `management.declarations` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `activations`: array, required.
@@ -64,10 +64,10 @@ impl Record for Declarations {
     }
 }
 
-impl_serde!(Declarations);
+impl_record!(Declarations);
 
 /// One of `activations` of [`Declarations`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Declaration {
     /// `identifier`: string, required.
@@ -126,10 +126,10 @@ impl Record for Declaration {
     }
 }
 
-impl_serde!(Declaration);
+impl_record!(Declaration);
 
 /// One of `reasons` of [`Declaration`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.
@@ -178,7 +178,7 @@ impl Record for StatusReason {
     }
 }
 
-impl_serde!(StatusReason);
+impl_record!(StatusReason);
 
 /// Status item `management.declarations`.
 ///

@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// One of `app` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct App {
     /// `identifier`: string, required.
@@ -76,7 +76,7 @@ impl Record for App {
     }
 }
 
-impl_serde!(App);
+impl_record!(App);
 
 /// Status item `mdm.app`.
 ///

@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `migration-assistant.report` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
     /// `completed-data-size`: integer, optional.
@@ -85,7 +85,7 @@ impl Record for Report {
     }
 }
 
-impl_serde!(Report);
+impl_record!(Report);
 
 /// Status item `migration-assistant.report`.
 ///

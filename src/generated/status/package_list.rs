@@ -5,12 +5,12 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
 };
 use crate::vocabulary::open_enum;
 
 /// One of `list` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// `identifier`: string, required.
@@ -79,10 +79,10 @@ impl Record for Package {
     }
 }
 
-impl_serde!(Package);
+impl_record!(Package);
 
 /// One of `reasons` of [`Package`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.
@@ -131,7 +131,7 @@ impl Record for StatusReason {
     }
 }
 
-impl_serde!(StatusReason);
+impl_record!(StatusReason);
 
 /// Status item `package.list`.
 ///

@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// One of `unresolved-connection` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnresolvedGroup {
     /// `identifier`: string, required.
@@ -55,7 +55,7 @@ impl Record for UnresolvedGroup {
     }
 }
 
-impl_serde!(UnresolvedGroup);
+impl_record!(UnresolvedGroup);
 
 /// Status item `screensharing.connection.group.unresolved-connection`.
 ///

@@ -4,10 +4,10 @@
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// One of `list` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Certificate {
     /// `identifier`: string, required.
@@ -71,7 +71,7 @@ impl Record for Certificate {
     }
 }
 
-impl_serde!(Certificate);
+impl_record!(Certificate);
 
 /// Status item `security.certificate.list`.
 ///

@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// One of `background-task` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BackgroundTask {
     /// `identifier`: string, required.
@@ -81,10 +81,10 @@ impl Record for BackgroundTask {
     }
 }
 
-impl_serde!(BackgroundTask);
+impl_record!(BackgroundTask);
 
 /// `launchd` of [`BackgroundTask`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Launchd {
     /// `label`: string, required.
@@ -143,10 +143,10 @@ impl Record for Launchd {
     }
 }
 
-impl_serde!(Launchd);
+impl_record!(Launchd);
 
 /// `device-management` of [`Launchd`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceManagement {
     /// `configuration-identifier`: string, required.
@@ -195,7 +195,7 @@ impl Record for DeviceManagement {
     }
 }
 
-impl_serde!(DeviceManagement);
+impl_record!(DeviceManagement);
 
 /// Status item `services.background-task`.
 ///

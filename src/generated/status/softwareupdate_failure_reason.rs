@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `softwareupdate.failure-reason` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailureReason {
     /// `count`: integer, required.
@@ -55,7 +55,7 @@ impl Record for FailureReason {
     }
 }
 
-impl_serde!(FailureReason);
+impl_record!(FailureReason);
 
 /// Status item `softwareupdate.failure-reason`.
 ///

@@ -3,11 +3,11 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// `softwareupdate.install-reason` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InstallReason {
     /// `reason`: array, required.
@@ -51,7 +51,7 @@ impl Record for InstallReason {
     }
 }
 
-impl_serde!(InstallReason);
+impl_record!(InstallReason);
 
 /// Status item `softwareupdate.install-reason`.
 ///

@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `softwareupdate.pending-version` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PendingVersion {
     /// `os-version`: string, required.
@@ -55,7 +55,7 @@ impl Record for PendingVersion {
     }
 }
 
-impl_serde!(PendingVersion);
+impl_record!(PendingVersion);
 
 /// Status item `softwareupdate.pending-version`.
 ///

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Declaration `status-reason`.
 ///
@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/status/statusreason.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.
@@ -65,7 +65,7 @@ impl Record for StatusReason {
     }
 }
 
-impl_serde!(StatusReason);
+impl_record!(StatusReason);
 
 impl DeclarationPayload for StatusReason {
     const TYPE: &'static str = "status-reason";

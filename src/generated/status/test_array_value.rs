@@ -3,10 +3,10 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// One of `array-value` of [`StatusItems`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ArrayValue {
     /// `key1`: string, required.
@@ -50,7 +50,7 @@ impl Record for ArrayValue {
     }
 }
 
-impl_serde!(ArrayValue);
+impl_record!(ArrayValue);
 
 /// Status item `test.array-value`.
 ///

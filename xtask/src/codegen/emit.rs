@@ -108,10 +108,10 @@ fn header(source: &str, title: &str) -> String {
 fn strukt(text: &mut String, item: &Struct) {
     let name = &item.name;
     docs(text, "", &item.docs);
-    let default = if item.default { "Default, " } else { "" };
+    let default = if item.default { ", Default" } else { "" };
     put!(
         text,
-        "#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]"
+        "#[derive(Clone, Debug{default})]\n#[non_exhaustive]"
     );
     put!(text, "pub struct {name} {{");
     for entry in &item.entries {
@@ -132,7 +132,7 @@ fn strukt(text: &mut String, item: &Struct) {
         making(text, item);
     }
     record(text, item);
-    put!(text, "impl_serde!({name});\n");
+    put!(text, "impl_record!({name});\n");
 }
 
 /// `new` and the setters.

@@ -25,7 +25,7 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
             "Record",
             "SlotMut",
             "SlotRef",
-            "impl_serde",
+            "impl_record",
             "raw_record",
             "tagged",
         ],

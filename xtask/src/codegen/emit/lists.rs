@@ -203,7 +203,7 @@ pub(crate) fn status_items(modules: &[Module]) -> String {
         }
     }
     let mut text = header("declarative/status", "Status items, nested by the dots of their names.");
-    text.push_str("use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_serde};\n\n");
+    text.push_str("use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};\n\n");
     for (path, entries) in nodes {
         let docs = match path.as_str() {
             "" => "The items of a status report.".to_owned(),
