@@ -8,10 +8,11 @@
 /// ```text
 /// PayloadIdentifier    string   required
 /// PayloadUUID          string   required
-/// PayloadVersion       integer  required  1
+/// PayloadVersion       integer  required  1; in use, it may be absent
 /// PayloadDisplayName   string   optional
 /// PayloadDescription   string   optional
 /// PayloadOrganization  string   optional
+/// PayloadEnabled       boolean  of older tools
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -21,13 +22,15 @@ pub struct PayloadKeys {
     /// `PayloadUUID`: string, required.
     pub uuid: String,
     /// `PayloadVersion`: integer, required, 1.
-    pub version: i64,
+    pub version: Option<i64>,
     /// `PayloadDisplayName`: string, optional.
     pub display_name: Option<String>,
     /// `PayloadDescription`: string, optional.
     pub description: Option<String>,
     /// `PayloadOrganization`: string, optional.
     pub organization: Option<String>,
+    /// `PayloadEnabled`: boolean, which many tools write.
+    pub enabled: Option<bool>,
 }
 
 impl PayloadKeys {
@@ -36,7 +39,7 @@ impl PayloadKeys {
         Self {
             identifier: identifier.into(),
             uuid: uuid.into(),
-            version: 1,
+            version: Some(1),
             ..Self::blank()
         }
     }
@@ -52,10 +55,11 @@ impl PayloadKeys {
         Self {
             identifier: String::new(),
             uuid: String::new(),
-            version: 0,
+            version: None,
             display_name: None,
             description: None,
             organization: None,
+            enabled: None,
         }
     }
 }

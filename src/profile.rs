@@ -144,7 +144,9 @@ impl Profile {
         payloads: impl IntoIterator<Item = AnyPayload>,
     ) -> Self {
         let payloads: Vec<_> = payloads.into_iter().collect();
-        Self::new(identifier, uuid, "Configuration", 1).payload_content(payloads)
+        Self::new(identifier, uuid, "Configuration")
+            .payload_version(1)
+            .payload_content(payloads)
     }
 
     /// The payloads. None if the profile is encrypted.

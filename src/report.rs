@@ -286,6 +286,15 @@ impl AnyResponse {
         self.known_tag()
     }
 
+    /// The answer as a value, without the envelope around it.
+    ///
+    /// # Errors
+    ///
+    /// For a value that cannot be written.
+    pub fn to_value(&self) -> Result<Value> {
+        crate::record::to_value(self.as_record())
+    }
+
     /// See [`Message::unknown_keys`].
     pub fn unknown_keys(&self) -> Vec<KeyPath> {
         crate::record::unknown_keys(self.as_record())

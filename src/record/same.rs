@@ -59,7 +59,7 @@ pub(crate) use impl_record;
 
 #[cfg(test)]
 mod tests {
-    use crate::command::{DeviceLock, RawSetting, Setting, Settings, Wallpaper};
+    use crate::command::{DeviceLock, RawSetting, Setting, Settings, settings::Wallpaper};
 
     #[test]
     fn records_are_equal_if_all_of_their_keys_are() {

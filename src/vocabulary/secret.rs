@@ -176,6 +176,15 @@ pub fn is_secret_key(key: &str) -> bool {
         "authtoken",
         "credential",
         "passphrase",
+        "bypasscode",
+        "redemptioncode",
+        "registrationtoken",
+        "authenticationtoken",
+        "pairing_token",
+        "applecaretoken",
+        "applecare-token",
+        "security-token",
+        "push-magic",
         "keyescrow",
     ];
     let key = key.to_ascii_lowercase();

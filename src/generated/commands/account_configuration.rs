@@ -157,6 +157,7 @@ impl Record for AccountConfiguration {
         const KEYS: &Keys = &Keys::new(
             "AccountConfiguration",
             &[
+                Key::constant("RequestType", "AccountConfiguration"),
                 Key::optional("SkipPrimarySetupAccountCreation", Expect::Boolean),
                 Key::optional("SetPrimarySetupAccountAsRegularUser", Expect::Boolean),
                 Key::optional("PrimaryAccountFullName", Expect::String),
@@ -173,30 +174,32 @@ impl Record for AccountConfiguration {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.skip_primary_setup_account_creation.slot_mut(),
-            1 => self.set_primary_setup_account_as_regular_user.slot_mut(),
-            2 => self.primary_account_full_name.slot_mut(),
-            3 => self.primary_account_user_name.slot_mut(),
-            4 => self.dont_auto_populate_primary_account_info.slot_mut(),
-            5 => self.lock_primary_account_info.slot_mut(),
-            6 => self.auto_setup_admin_accounts.slot_mut(),
-            7 => self.managed_local_user_short_name.slot_mut(),
-            8 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("AccountConfiguration"),
+            1 => self.skip_primary_setup_account_creation.slot_mut(),
+            2 => self.set_primary_setup_account_as_regular_user.slot_mut(),
+            3 => self.primary_account_full_name.slot_mut(),
+            4 => self.primary_account_user_name.slot_mut(),
+            5 => self.dont_auto_populate_primary_account_info.slot_mut(),
+            6 => self.lock_primary_account_info.slot_mut(),
+            7 => self.auto_setup_admin_accounts.slot_mut(),
+            8 => self.managed_local_user_short_name.slot_mut(),
+            9 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.skip_primary_setup_account_creation.slot_ref(),
-            1 => self.set_primary_setup_account_as_regular_user.slot_ref(),
-            2 => self.primary_account_full_name.slot_ref(),
-            3 => self.primary_account_user_name.slot_ref(),
-            4 => self.dont_auto_populate_primary_account_info.slot_ref(),
-            5 => self.lock_primary_account_info.slot_ref(),
-            6 => self.auto_setup_admin_accounts.slot_ref(),
-            7 => self.managed_local_user_short_name.slot_ref(),
-            8 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("AccountConfiguration"),
+            1 => self.skip_primary_setup_account_creation.slot_ref(),
+            2 => self.set_primary_setup_account_as_regular_user.slot_ref(),
+            3 => self.primary_account_full_name.slot_ref(),
+            4 => self.primary_account_user_name.slot_ref(),
+            5 => self.dont_auto_populate_primary_account_info.slot_ref(),
+            6 => self.lock_primary_account_info.slot_ref(),
+            7 => self.auto_setup_admin_accounts.slot_ref(),
+            8 => self.managed_local_user_short_name.slot_ref(),
+            9 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

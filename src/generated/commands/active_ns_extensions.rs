@@ -64,6 +64,7 @@ impl Record for ActiveNsExtensions {
         const KEYS: &Keys = &Keys::new(
             "ActiveNsExtensions",
             &[
+                Key::constant("RequestType", "ActiveNSExtensions"),
                 Key::optional("FilterExtensionPoints", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -73,16 +74,18 @@ impl Record for ActiveNsExtensions {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.filter_extension_points.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ActiveNSExtensions"),
+            1 => self.filter_extension_points.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.filter_extension_points.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ActiveNSExtensions"),
+            1 => self.filter_extension_points.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

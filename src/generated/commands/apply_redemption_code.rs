@@ -56,6 +56,7 @@ impl Record for ApplyRedemptionCode {
         const KEYS: &Keys = &Keys::new(
             "ApplyRedemptionCode",
             &[
+                Key::constant("RequestType", "ApplyRedemptionCode"),
                 Key::required("Identifier", Expect::String),
                 Key::required("RedemptionCode", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -66,18 +67,20 @@ impl Record for ApplyRedemptionCode {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.identifier.slot_mut(),
-            1 => self.redemption_code.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ApplyRedemptionCode"),
+            1 => self.identifier.slot_mut(),
+            2 => self.redemption_code.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.identifier.slot_ref(),
-            1 => self.redemption_code.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ApplyRedemptionCode"),
+            1 => self.identifier.slot_ref(),
+            2 => self.redemption_code.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -2,7 +2,7 @@
 //! Command `CancelEnhancedLogCollection`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `CancelEnhancedLogCollection`, from the server.
 ///
@@ -16,6 +16,9 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelEnhancedLogCollection {
+    /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
+    /// must have a network tether to take the command.
+    pub request_requires_network_tether: Option<bool>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -25,20 +28,44 @@ impl CancelEnhancedLogCollection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `RequestRequiresNetworkTether`.
+    #[must_use]
+    pub fn request_requires_network_tether(
+        mut self,
+        request_requires_network_tether: bool,
+    ) -> Self {
+        self.request_requires_network_tether = Some(request_requires_network_tether);
+        self
+    }
 }
 
 impl Record for CancelEnhancedLogCollection {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("CancelEnhancedLogCollection", &[]);
+        const KEYS: &Keys = &Keys::new(
+            "CancelEnhancedLogCollection",
+            &[
+                Key::constant("RequestType", "CancelEnhancedLogCollection"),
+                Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
+            ],
+        );
         KEYS
     }
 
-    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
-        SlotMut::Extra(&mut self.extra)
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => SlotMut::Constant("CancelEnhancedLogCollection"),
+            1 => self.request_requires_network_tether.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
     }
 
-    fn get(&self, _index: usize) -> SlotRef<'_> {
-        SlotRef::Extra(&self.extra)
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => SlotRef::Constant("CancelEnhancedLogCollection"),
+            1 => self.request_requires_network_tether.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
     }
 
     fn blank() -> Self {

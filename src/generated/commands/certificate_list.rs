@@ -56,6 +56,7 @@ impl Record for CertificateList {
         const KEYS: &Keys = &Keys::new(
             "CertificateList",
             &[
+                Key::constant("RequestType", "CertificateList"),
                 Key::optional("ManagedOnly", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -65,16 +66,18 @@ impl Record for CertificateList {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.managed_only.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("CertificateList"),
+            1 => self.managed_only.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.managed_only.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("CertificateList"),
+            1 => self.managed_only.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -53,6 +53,7 @@ impl Record for ClearPasscode {
         const KEYS: &Keys = &Keys::new(
             "ClearPasscode",
             &[
+                Key::constant("RequestType", "ClearPasscode"),
                 Key::required("UnlockToken", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -62,16 +63,18 @@ impl Record for ClearPasscode {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.unlock_token.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ClearPasscode"),
+            1 => self.unlock_token.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.unlock_token.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ClearPasscode"),
+            1 => self.unlock_token.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -74,6 +74,7 @@ impl Record for DeleteUser {
         const KEYS: &Keys = &Keys::new(
             "DeleteUser",
             &[
+                Key::constant("RequestType", "DeleteUser"),
                 Key::optional("UserName", Expect::String),
                 Key::optional("ForceDeletion", Expect::Boolean),
                 Key::optional("DeleteAllUsers", Expect::Boolean),
@@ -85,20 +86,22 @@ impl Record for DeleteUser {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.user_name.slot_mut(),
-            1 => self.force_deletion.slot_mut(),
-            2 => self.delete_all_users.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("DeleteUser"),
+            1 => self.user_name.slot_mut(),
+            2 => self.force_deletion.slot_mut(),
+            3 => self.delete_all_users.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.user_name.slot_ref(),
-            1 => self.force_deletion.slot_ref(),
-            2 => self.delete_all_users.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("DeleteUser"),
+            1 => self.user_name.slot_ref(),
+            2 => self.force_deletion.slot_ref(),
+            3 => self.delete_all_users.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -66,6 +66,7 @@ impl Record for DeviceInformation {
         const KEYS: &Keys = &Keys::new(
             "DeviceInformation",
             &[
+                Key::constant("RequestType", "DeviceInformation"),
                 Key::required("Queries", Expect::Array),
                 Key::optional("DeviceAttestationNonce", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -76,18 +77,20 @@ impl Record for DeviceInformation {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.queries.slot_mut(),
-            1 => self.device_attestation_nonce.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("DeviceInformation"),
+            1 => self.queries.slot_mut(),
+            2 => self.device_attestation_nonce.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.queries.slot_ref(),
-            1 => self.device_attestation_nonce.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("DeviceInformation"),
+            1 => self.queries.slot_ref(),
+            2 => self.device_attestation_nonce.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

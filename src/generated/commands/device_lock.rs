@@ -76,6 +76,7 @@ impl Record for DeviceLock {
         const KEYS: &Keys = &Keys::new(
             "DeviceLock",
             &[
+                Key::constant("RequestType", "DeviceLock"),
                 Key::optional("Message", Expect::String),
                 Key::optional("PhoneNumber", Expect::String),
                 Key::optional("PIN", Expect::String),
@@ -87,20 +88,22 @@ impl Record for DeviceLock {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.message.slot_mut(),
-            1 => self.phone_number.slot_mut(),
-            2 => self.pin.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("DeviceLock"),
+            1 => self.message.slot_mut(),
+            2 => self.phone_number.slot_mut(),
+            3 => self.pin.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.message.slot_ref(),
-            1 => self.phone_number.slot_ref(),
-            2 => self.pin.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("DeviceLock"),
+            1 => self.message.slot_ref(),
+            2 => self.phone_number.slot_ref(),
+            3 => self.pin.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

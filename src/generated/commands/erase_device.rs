@@ -24,7 +24,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.erase.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EraseDevice {
     /// `PreserveDataPlan`: boolean, optional. Default: `false`. Since iOS 11.0,
@@ -49,8 +49,9 @@ pub struct EraseDevice {
 
 impl EraseDevice {
     /// With none of its keys.
+    #[expect(clippy::new_without_default, reason = "erases")]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Record>::blank()
     }
 
     /// Sets `PreserveDataPlan`.
@@ -107,6 +108,7 @@ impl Record for EraseDevice {
         const KEYS: &Keys = &Keys::new(
             "EraseDevice",
             &[
+                Key::constant("RequestType", "EraseDevice"),
                 Key::optional("PreserveDataPlan", Expect::Boolean),
                 Key::optional("DisallowProximitySetup", Expect::Boolean),
                 Key::optional("PIN", Expect::String),
@@ -120,30 +122,40 @@ impl Record for EraseDevice {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.preserve_data_plan.slot_mut(),
-            1 => self.disallow_proximity_setup.slot_mut(),
-            2 => self.pin.slot_mut(),
-            3 => self.obliteration_behavior.slot_mut(),
-            4 => self.return_to_service.slot_mut(),
-            5 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("EraseDevice"),
+            1 => self.preserve_data_plan.slot_mut(),
+            2 => self.disallow_proximity_setup.slot_mut(),
+            3 => self.pin.slot_mut(),
+            4 => self.obliteration_behavior.slot_mut(),
+            5 => self.return_to_service.slot_mut(),
+            6 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.preserve_data_plan.slot_ref(),
-            1 => self.disallow_proximity_setup.slot_ref(),
-            2 => self.pin.slot_ref(),
-            3 => self.obliteration_behavior.slot_ref(),
-            4 => self.return_to_service.slot_ref(),
-            5 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("EraseDevice"),
+            1 => self.preserve_data_plan.slot_ref(),
+            2 => self.disallow_proximity_setup.slot_ref(),
+            3 => self.pin.slot_ref(),
+            4 => self.obliteration_behavior.slot_ref(),
+            5 => self.return_to_service.slot_ref(),
+            6 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
 
     fn blank() -> Self {
-        Self::default()
+        Self {
+            preserve_data_plan: None,
+            disallow_proximity_setup: None,
+            pin: None,
+            obliteration_behavior: None,
+            return_to_service: None,
+            request_requires_network_tether: None,
+            extra: Extra::new(),
+        }
     }
 }
 

@@ -173,6 +173,7 @@ impl Record for InstallApplication {
         const KEYS: &Keys = &Keys::new(
             "InstallApplication",
             &[
+                Key::constant("RequestType", "InstallApplication"),
                 Key::optional("iTunesStoreID", Expect::Integer),
                 Key::optional("Identifier", Expect::String),
                 Key::optional("Options", Expect::Dictionary),
@@ -191,34 +192,36 @@ impl Record for InstallApplication {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.itunes_store_id.slot_mut(),
-            1 => self.identifier.slot_mut(),
-            2 => self.options.slot_mut(),
-            3 => self.manifest_url.slot_mut(),
-            4 => self.management_flags.slot_mut(),
-            5 => self.configuration.slot_mut(),
-            6 => self.attributes.slot_mut(),
-            7 => self.change_management_state.slot_mut(),
-            8 => self.install_as_managed.slot_mut(),
-            9 => self.ios_app.slot_mut(),
-            10 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstallApplication"),
+            1 => self.itunes_store_id.slot_mut(),
+            2 => self.identifier.slot_mut(),
+            3 => self.options.slot_mut(),
+            4 => self.manifest_url.slot_mut(),
+            5 => self.management_flags.slot_mut(),
+            6 => self.configuration.slot_mut(),
+            7 => self.attributes.slot_mut(),
+            8 => self.change_management_state.slot_mut(),
+            9 => self.install_as_managed.slot_mut(),
+            10 => self.ios_app.slot_mut(),
+            11 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.itunes_store_id.slot_ref(),
-            1 => self.identifier.slot_ref(),
-            2 => self.options.slot_ref(),
-            3 => self.manifest_url.slot_ref(),
-            4 => self.management_flags.slot_ref(),
-            5 => self.configuration.slot_ref(),
-            6 => self.attributes.slot_ref(),
-            7 => self.change_management_state.slot_ref(),
-            8 => self.install_as_managed.slot_ref(),
-            9 => self.ios_app.slot_ref(),
-            10 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstallApplication"),
+            1 => self.itunes_store_id.slot_ref(),
+            2 => self.identifier.slot_ref(),
+            3 => self.options.slot_ref(),
+            4 => self.manifest_url.slot_ref(),
+            5 => self.management_flags.slot_ref(),
+            6 => self.configuration.slot_ref(),
+            7 => self.attributes.slot_ref(),
+            8 => self.change_management_state.slot_ref(),
+            9 => self.install_as_managed.slot_ref(),
+            10 => self.ios_app.slot_ref(),
+            11 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -156,6 +156,7 @@ impl Record for InstallEnterpriseApplication {
         const KEYS: &Keys = &Keys::new(
             "InstallEnterpriseApplication",
             &[
+                Key::constant("RequestType", "InstallEnterpriseApplication"),
                 Key::optional("Manifest", Expect::Dictionary),
                 Key::optional("ManifestURL", Expect::String),
                 Key::optional("ManifestURLPinningCerts", Expect::Array),
@@ -173,32 +174,34 @@ impl Record for InstallEnterpriseApplication {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.manifest.slot_mut(),
-            1 => self.manifest_url.slot_mut(),
-            2 => self.manifest_url_pinning_certs.slot_mut(),
-            3 => self.pinning_revocation_check_required.slot_mut(),
-            4 => self.install_as_managed.slot_mut(),
-            5 => self.management_flags.slot_mut(),
-            6 => self.configuration.slot_mut(),
-            7 => self.change_management_state.slot_mut(),
-            8 => self.ios_app.slot_mut(),
-            9 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstallEnterpriseApplication"),
+            1 => self.manifest.slot_mut(),
+            2 => self.manifest_url.slot_mut(),
+            3 => self.manifest_url_pinning_certs.slot_mut(),
+            4 => self.pinning_revocation_check_required.slot_mut(),
+            5 => self.install_as_managed.slot_mut(),
+            6 => self.management_flags.slot_mut(),
+            7 => self.configuration.slot_mut(),
+            8 => self.change_management_state.slot_mut(),
+            9 => self.ios_app.slot_mut(),
+            10 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.manifest.slot_ref(),
-            1 => self.manifest_url.slot_ref(),
-            2 => self.manifest_url_pinning_certs.slot_ref(),
-            3 => self.pinning_revocation_check_required.slot_ref(),
-            4 => self.install_as_managed.slot_ref(),
-            5 => self.management_flags.slot_ref(),
-            6 => self.configuration.slot_ref(),
-            7 => self.change_management_state.slot_ref(),
-            8 => self.ios_app.slot_ref(),
-            9 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstallEnterpriseApplication"),
+            1 => self.manifest.slot_ref(),
+            2 => self.manifest_url.slot_ref(),
+            3 => self.manifest_url_pinning_certs.slot_ref(),
+            4 => self.pinning_revocation_check_required.slot_ref(),
+            5 => self.install_as_managed.slot_ref(),
+            6 => self.management_flags.slot_ref(),
+            7 => self.configuration.slot_ref(),
+            8 => self.change_management_state.slot_ref(),
+            9 => self.ios_app.slot_ref(),
+            10 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

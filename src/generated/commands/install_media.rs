@@ -129,6 +129,7 @@ impl Record for InstallMedia {
         const KEYS: &Keys = &Keys::new(
             "InstallMedia",
             &[
+                Key::constant("RequestType", "InstallMedia"),
                 Key::optional("iTunesStoreID", Expect::Integer),
                 Key::optional("MediaURL", Expect::String),
                 Key::required("MediaType", Expect::String),
@@ -145,30 +146,32 @@ impl Record for InstallMedia {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.itunes_store_id.slot_mut(),
-            1 => self.media_url.slot_mut(),
-            2 => self.media_type.slot_mut(),
-            3 => self.persistent_id.slot_mut(),
-            4 => self.kind.slot_mut(),
-            5 => self.version.slot_mut(),
-            6 => self.author.slot_mut(),
-            7 => self.title.slot_mut(),
-            8 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstallMedia"),
+            1 => self.itunes_store_id.slot_mut(),
+            2 => self.media_url.slot_mut(),
+            3 => self.media_type.slot_mut(),
+            4 => self.persistent_id.slot_mut(),
+            5 => self.kind.slot_mut(),
+            6 => self.version.slot_mut(),
+            7 => self.author.slot_mut(),
+            8 => self.title.slot_mut(),
+            9 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.itunes_store_id.slot_ref(),
-            1 => self.media_url.slot_ref(),
-            2 => self.media_type.slot_ref(),
-            3 => self.persistent_id.slot_ref(),
-            4 => self.kind.slot_ref(),
-            5 => self.version.slot_ref(),
-            6 => self.author.slot_ref(),
-            7 => self.title.slot_ref(),
-            8 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstallMedia"),
+            1 => self.itunes_store_id.slot_ref(),
+            2 => self.media_url.slot_ref(),
+            3 => self.media_type.slot_ref(),
+            4 => self.persistent_id.slot_ref(),
+            5 => self.kind.slot_ref(),
+            6 => self.version.slot_ref(),
+            7 => self.author.slot_ref(),
+            8 => self.title.slot_ref(),
+            9 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -52,6 +52,7 @@ impl Record for InstallProfile {
         const KEYS: &Keys = &Keys::new(
             "InstallProfile",
             &[
+                Key::constant("RequestType", "InstallProfile"),
                 Key::required("Payload", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -61,16 +62,18 @@ impl Record for InstallProfile {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.payload.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstallProfile"),
+            1 => self.payload.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.payload.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstallProfile"),
+            1 => self.payload.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

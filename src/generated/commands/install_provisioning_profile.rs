@@ -52,6 +52,7 @@ impl Record for InstallProvisioningProfile {
         const KEYS: &Keys = &Keys::new(
             "InstallProvisioningProfile",
             &[
+                Key::constant("RequestType", "InstallProvisioningProfile"),
                 Key::required("ProvisioningProfile", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -61,16 +62,18 @@ impl Record for InstallProvisioningProfile {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.provisioning_profile.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstallProvisioningProfile"),
+            1 => self.provisioning_profile.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.provisioning_profile.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstallProvisioningProfile"),
+            1 => self.provisioning_profile.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

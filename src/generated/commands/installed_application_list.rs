@@ -80,6 +80,7 @@ impl Record for InstalledApplicationList {
         const KEYS: &Keys = &Keys::new(
             "InstalledApplicationList",
             &[
+                Key::constant("RequestType", "InstalledApplicationList"),
                 Key::optional("Identifiers", Expect::Array),
                 Key::optional("ManagedAppsOnly", Expect::Boolean),
                 Key::optional("Items", Expect::Array),
@@ -91,20 +92,22 @@ impl Record for InstalledApplicationList {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.identifiers.slot_mut(),
-            1 => self.managed_apps_only.slot_mut(),
-            2 => self.items.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InstalledApplicationList"),
+            1 => self.identifiers.slot_mut(),
+            2 => self.managed_apps_only.slot_mut(),
+            3 => self.items.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.identifiers.slot_ref(),
-            1 => self.managed_apps_only.slot_ref(),
-            2 => self.items.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InstalledApplicationList"),
+            1 => self.identifiers.slot_ref(),
+            2 => self.managed_apps_only.slot_ref(),
+            3 => self.items.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

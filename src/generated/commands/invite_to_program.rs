@@ -56,6 +56,7 @@ impl Record for InviteToProgram {
         const KEYS: &Keys = &Keys::new(
             "InviteToProgram",
             &[
+                Key::constant("RequestType", "InviteToProgram"),
                 Key::required("ProgramID", Expect::String),
                 Key::required("InvitationURL", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -66,18 +67,20 @@ impl Record for InviteToProgram {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.program_id.slot_mut(),
-            1 => self.invitation_url.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("InviteToProgram"),
+            1 => self.program_id.slot_mut(),
+            2 => self.invitation_url.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.program_id.slot_ref(),
-            1 => self.invitation_url.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("InviteToProgram"),
+            1 => self.program_id.slot_ref(),
+            2 => self.invitation_url.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

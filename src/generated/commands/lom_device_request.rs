@@ -61,6 +61,7 @@ impl Record for LomDeviceRequest {
         const KEYS: &Keys = &Keys::new(
             "LomDeviceRequest",
             &[
+                Key::constant("RequestType", "LOMDeviceRequest"),
                 Key::required("RequestList", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -70,16 +71,18 @@ impl Record for LomDeviceRequest {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.request_list.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("LOMDeviceRequest"),
+            1 => self.request_list.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.request_list.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("LOMDeviceRequest"),
+            1 => self.request_list.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -52,6 +52,7 @@ impl Record for ManagedApplicationAttributes {
         const KEYS: &Keys = &Keys::new(
             "ManagedApplicationAttributes",
             &[
+                Key::constant("RequestType", "ManagedApplicationAttributes"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -61,16 +62,18 @@ impl Record for ManagedApplicationAttributes {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.identifiers.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ManagedApplicationAttributes"),
+            1 => self.identifiers.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.identifiers.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ManagedApplicationAttributes"),
+            1 => self.identifiers.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -55,6 +55,7 @@ impl Record for ManagedApplicationConfiguration {
         const KEYS: &Keys = &Keys::new(
             "ManagedApplicationConfiguration",
             &[
+                Key::constant("RequestType", "ManagedApplicationConfiguration"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -64,16 +65,18 @@ impl Record for ManagedApplicationConfiguration {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.identifiers.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ManagedApplicationConfiguration"),
+            1 => self.identifiers.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.identifiers.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ManagedApplicationConfiguration"),
+            1 => self.identifiers.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

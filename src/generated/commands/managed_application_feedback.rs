@@ -66,6 +66,7 @@ impl Record for ManagedApplicationFeedback {
         const KEYS: &Keys = &Keys::new(
             "ManagedApplicationFeedback",
             &[
+                Key::constant("RequestType", "ManagedApplicationFeedback"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("DeleteFeedback", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -76,18 +77,20 @@ impl Record for ManagedApplicationFeedback {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.identifiers.slot_mut(),
-            1 => self.delete_feedback.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ManagedApplicationFeedback"),
+            1 => self.identifiers.slot_mut(),
+            2 => self.delete_feedback.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.identifiers.slot_ref(),
-            1 => self.delete_feedback.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ManagedApplicationFeedback"),
+            1 => self.identifiers.slot_ref(),
+            2 => self.delete_feedback.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -51,6 +51,7 @@ impl Record for RefreshCellularPlans {
         const KEYS: &Keys = &Keys::new(
             "RefreshCellularPlans",
             &[
+                Key::constant("RequestType", "RefreshCellularPlans"),
                 Key::required("eSIMServerURL", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -60,16 +61,18 @@ impl Record for RefreshCellularPlans {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.esim_server_url.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RefreshCellularPlans"),
+            1 => self.esim_server_url.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.esim_server_url.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RefreshCellularPlans"),
+            1 => self.esim_server_url.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -74,6 +74,7 @@ impl Record for RemoveMedia {
         const KEYS: &Keys = &Keys::new(
             "RemoveMedia",
             &[
+                Key::constant("RequestType", "RemoveMedia"),
                 Key::required("MediaType", Expect::String),
                 Key::optional("iTunesStoreID", Expect::String),
                 Key::optional("PersistentID", Expect::String),
@@ -85,20 +86,22 @@ impl Record for RemoveMedia {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.media_type.slot_mut(),
-            1 => self.itunes_store_id.slot_mut(),
-            2 => self.persistent_id.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RemoveMedia"),
+            1 => self.media_type.slot_mut(),
+            2 => self.itunes_store_id.slot_mut(),
+            3 => self.persistent_id.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.media_type.slot_ref(),
-            1 => self.itunes_store_id.slot_ref(),
-            2 => self.persistent_id.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RemoveMedia"),
+            1 => self.media_type.slot_ref(),
+            2 => self.itunes_store_id.slot_ref(),
+            3 => self.persistent_id.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -51,6 +51,7 @@ impl Record for RemoveProvisioningProfile {
         const KEYS: &Keys = &Keys::new(
             "RemoveProvisioningProfile",
             &[
+                Key::constant("RequestType", "RemoveProvisioningProfile"),
                 Key::required("UUID", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -60,16 +61,18 @@ impl Record for RemoveProvisioningProfile {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.uuid.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RemoveProvisioningProfile"),
+            1 => self.uuid.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.uuid.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RemoveProvisioningProfile"),
+            1 => self.uuid.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -85,6 +85,7 @@ impl Record for RequestMirroring {
         const KEYS: &Keys = &Keys::new(
             "RequestMirroring",
             &[
+                Key::constant("RequestType", "RequestMirroring"),
                 Key::optional("DestinationName", Expect::String),
                 Key::optional("DestinationDeviceID", Expect::String),
                 Key::optional("ScanTime", Expect::Integer),
@@ -97,22 +98,24 @@ impl Record for RequestMirroring {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.destination_name.slot_mut(),
-            1 => self.destination_device_id.slot_mut(),
-            2 => self.scan_time.slot_mut(),
-            3 => self.password.slot_mut(),
-            4 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RequestMirroring"),
+            1 => self.destination_name.slot_mut(),
+            2 => self.destination_device_id.slot_mut(),
+            3 => self.scan_time.slot_mut(),
+            4 => self.password.slot_mut(),
+            5 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.destination_name.slot_ref(),
-            1 => self.destination_device_id.slot_ref(),
-            2 => self.scan_time.slot_ref(),
-            3 => self.password.slot_ref(),
-            4 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RequestMirroring"),
+            1 => self.destination_name.slot_ref(),
+            2 => self.destination_device_id.slot_ref(),
+            3 => self.scan_time.slot_ref(),
+            4 => self.password.slot_ref(),
+            5 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -76,6 +76,7 @@ impl Record for RestartDevice {
         const KEYS: &Keys = &Keys::new(
             "RestartDevice",
             &[
+                Key::constant("RequestType", "RestartDevice"),
                 Key::optional("RebuildKernelCache", Expect::Boolean),
                 Key::optional("KextPaths", Expect::Array),
                 Key::optional("NotifyUser", Expect::Boolean),
@@ -87,20 +88,22 @@ impl Record for RestartDevice {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.rebuild_kernel_cache.slot_mut(),
-            1 => self.kext_paths.slot_mut(),
-            2 => self.notify_user.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RestartDevice"),
+            1 => self.rebuild_kernel_cache.slot_mut(),
+            2 => self.kext_paths.slot_mut(),
+            3 => self.notify_user.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.rebuild_kernel_cache.slot_ref(),
-            1 => self.kext_paths.slot_ref(),
-            2 => self.notify_user.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RestartDevice"),
+            1 => self.rebuild_kernel_cache.slot_ref(),
+            2 => self.kext_paths.slot_ref(),
+            3 => self.notify_user.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -56,6 +56,7 @@ impl Record for Restrictions {
         const KEYS: &Keys = &Keys::new(
             "Restrictions",
             &[
+                Key::constant("RequestType", "Restrictions"),
                 Key::optional("ProfileRestrictions", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -65,16 +66,18 @@ impl Record for Restrictions {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.profile_restrictions.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("Restrictions"),
+            1 => self.profile_restrictions.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.profile_restrictions.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("Restrictions"),
+            1 => self.profile_restrictions.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

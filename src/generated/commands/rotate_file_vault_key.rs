@@ -85,6 +85,7 @@ impl Record for RotateFileVaultKey {
         const KEYS: &Keys = &Keys::new(
             "RotateFileVaultKey",
             &[
+                Key::constant("RequestType", "RotateFileVaultKey"),
                 Key::required("KeyType", Expect::String),
                 Key::required("FileVaultUnlock", Expect::Dictionary),
                 Key::optional("NewCertificate", Expect::Data),
@@ -97,22 +98,24 @@ impl Record for RotateFileVaultKey {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.key_type.slot_mut(),
-            1 => self.file_vault_unlock.slot_mut(),
-            2 => self.new_certificate.slot_mut(),
-            3 => self.reply_encryption_certificate.slot_mut(),
-            4 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("RotateFileVaultKey"),
+            1 => self.key_type.slot_mut(),
+            2 => self.file_vault_unlock.slot_mut(),
+            3 => self.new_certificate.slot_mut(),
+            4 => self.reply_encryption_certificate.slot_mut(),
+            5 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.key_type.slot_ref(),
-            1 => self.file_vault_unlock.slot_ref(),
-            2 => self.new_certificate.slot_ref(),
-            3 => self.reply_encryption_certificate.slot_ref(),
-            4 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("RotateFileVaultKey"),
+            1 => self.key_type.slot_ref(),
+            2 => self.file_vault_unlock.slot_ref(),
+            3 => self.new_certificate.slot_ref(),
+            4 => self.reply_encryption_certificate.slot_ref(),
+            5 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

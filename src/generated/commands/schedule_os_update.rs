@@ -61,6 +61,7 @@ impl Record for ScheduleOsUpdate {
         const KEYS: &Keys = &Keys::new(
             "ScheduleOsUpdate",
             &[
+                Key::constant("RequestType", "ScheduleOSUpdate"),
                 Key::required("Updates", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -70,16 +71,18 @@ impl Record for ScheduleOsUpdate {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.updates.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ScheduleOSUpdate"),
+            1 => self.updates.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.updates.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ScheduleOSUpdate"),
+            1 => self.updates.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

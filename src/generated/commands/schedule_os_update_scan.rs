@@ -54,6 +54,7 @@ impl Record for ScheduleOsUpdateScan {
         const KEYS: &Keys = &Keys::new(
             "ScheduleOsUpdateScan",
             &[
+                Key::constant("RequestType", "ScheduleOSUpdateScan"),
                 Key::optional("Force", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -63,16 +64,18 @@ impl Record for ScheduleOsUpdateScan {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.force.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("ScheduleOSUpdateScan"),
+            1 => self.force.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.force.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("ScheduleOSUpdateScan"),
+            1 => self.force.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

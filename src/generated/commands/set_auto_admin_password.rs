@@ -57,6 +57,7 @@ impl Record for SetAutoAdminPassword {
         const KEYS: &Keys = &Keys::new(
             "SetAutoAdminPassword",
             &[
+                Key::constant("RequestType", "SetAutoAdminPassword"),
                 Key::required("GUID", Expect::String),
                 Key::required("passwordHash", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -67,18 +68,20 @@ impl Record for SetAutoAdminPassword {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.guid.slot_mut(),
-            1 => self.password_hash.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("SetAutoAdminPassword"),
+            1 => self.guid.slot_mut(),
+            2 => self.password_hash.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.guid.slot_ref(),
-            1 => self.password_hash.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("SetAutoAdminPassword"),
+            1 => self.guid.slot_ref(),
+            2 => self.password_hash.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

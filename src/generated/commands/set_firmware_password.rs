@@ -74,6 +74,7 @@ impl Record for SetFirmwarePassword {
         const KEYS: &Keys = &Keys::new(
             "SetFirmwarePassword",
             &[
+                Key::constant("RequestType", "SetFirmwarePassword"),
                 Key::optional("CurrentPassword", Expect::String),
                 Key::required("NewPassword", Expect::String),
                 Key::optional("AllowOroms", Expect::Boolean),
@@ -85,20 +86,22 @@ impl Record for SetFirmwarePassword {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.current_password.slot_mut(),
-            1 => self.new_password.slot_mut(),
-            2 => self.allow_oroms.slot_mut(),
-            3 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("SetFirmwarePassword"),
+            1 => self.current_password.slot_mut(),
+            2 => self.new_password.slot_mut(),
+            3 => self.allow_oroms.slot_mut(),
+            4 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.current_password.slot_ref(),
-            1 => self.new_password.slot_ref(),
-            2 => self.allow_oroms.slot_ref(),
-            3 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("SetFirmwarePassword"),
+            1 => self.current_password.slot_ref(),
+            2 => self.new_password.slot_ref(),
+            3 => self.allow_oroms.slot_ref(),
+            4 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

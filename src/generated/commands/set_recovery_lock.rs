@@ -63,6 +63,7 @@ impl Record for SetRecoveryLock {
         const KEYS: &Keys = &Keys::new(
             "SetRecoveryLock",
             &[
+                Key::constant("RequestType", "SetRecoveryLock"),
                 Key::optional("CurrentPassword", Expect::String),
                 Key::required("NewPassword", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
@@ -73,18 +74,20 @@ impl Record for SetRecoveryLock {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.current_password.slot_mut(),
-            1 => self.new_password.slot_mut(),
-            2 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("SetRecoveryLock"),
+            1 => self.current_password.slot_mut(),
+            2 => self.new_password.slot_mut(),
+            3 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.current_password.slot_ref(),
-            1 => self.new_password.slot_ref(),
-            2 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("SetRecoveryLock"),
+            1 => self.current_password.slot_ref(),
+            2 => self.new_password.slot_ref(),
+            3 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

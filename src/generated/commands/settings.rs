@@ -7,6 +7,7 @@ use crate::record::{
     Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, raw_record,
     tagged,
 };
+use crate::report::ErrorChainItem;
 
 /// Command `Settings`, from the server.
 ///
@@ -164,6 +165,7 @@ impl Record for Settings {
         const KEYS: &Keys = &Keys::new(
             "Settings",
             &[
+                Key::constant("RequestType", "Settings"),
                 Key::required("Settings", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -173,16 +175,18 @@ impl Record for Settings {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.settings.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("Settings"),
+            1 => self.settings.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.settings.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("Settings"),
+            1 => self.settings.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -2257,7 +2261,7 @@ pub struct SettingsResponseValues {
     /// `Status`: string, required.
     pub status: Option<String>,
     /// `ErrorChain`: array, optional.
-    pub error_chain: Option<Vec<OrderedMap<Value>>>,
+    pub error_chain: Option<Vec<ErrorChainItem>>,
     /// `Identifier`: string, optional. Since iOS 7.0, tvOS 10.2, visionOS 1.1,
     /// watchOS 10.0.
     pub identifier: Option<String>,

@@ -52,6 +52,7 @@ impl Record for TriggerEnhancedLogCollection {
         const KEYS: &Keys = &Keys::new(
             "TriggerEnhancedLogCollection",
             &[
+                Key::constant("RequestType", "TriggerEnhancedLogCollection"),
                 Key::required("AppleCareToken", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -61,16 +62,18 @@ impl Record for TriggerEnhancedLogCollection {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.apple_care_token.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("TriggerEnhancedLogCollection"),
+            1 => self.apple_care_token.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.apple_care_token.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("TriggerEnhancedLogCollection"),
+            1 => self.apple_care_token.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -51,6 +51,7 @@ impl Record for UnlockUserAccount {
         const KEYS: &Keys = &Keys::new(
             "UnlockUserAccount",
             &[
+                Key::constant("RequestType", "UnlockUserAccount"),
                 Key::required("UserName", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -60,16 +61,18 @@ impl Record for UnlockUserAccount {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.user_name.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("UnlockUserAccount"),
+            1 => self.user_name.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.user_name.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("UnlockUserAccount"),
+            1 => self.user_name.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -52,6 +52,7 @@ impl Record for VerifyRecoveryLock {
         const KEYS: &Keys = &Keys::new(
             "VerifyRecoveryLock",
             &[
+                Key::constant("RequestType", "VerifyRecoveryLock"),
                 Key::required("Password", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
@@ -61,16 +62,18 @@ impl Record for VerifyRecoveryLock {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.password.slot_mut(),
-            1 => self.request_requires_network_tether.slot_mut(),
+            0 => SlotMut::Constant("VerifyRecoveryLock"),
+            1 => self.password.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.password.slot_ref(),
-            1 => self.request_requires_network_tether.slot_ref(),
+            0 => SlotRef::Constant("VerifyRecoveryLock"),
+            1 => self.password.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -23,6 +23,10 @@ use crate::vocabulary::Secret;
 /// SOFTWARE_UPDATE_DEVICE_ID           string   optional  iOS 17.4, macOS 14.4, visionOS 1.1, watchOS 10.0
 /// MDM_CAN_REQUEST_PSSO_CONFIG         boolean  optional  macOS 26.0
 /// MANDATORY_SOFTWARE_UPDATE_REQUIRED  boolean  optional  macOS 26.1
+/// CHALLENGE                           string   optional
+/// DEVICE_NAME                         string   optional
+/// ICCID                               string   optional
+/// MAC_ADDRESS_EN0                     string   optional
 /// ```
 ///
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
@@ -68,6 +72,14 @@ pub struct MachineInfo {
     /// `MANDATORY_SOFTWARE_UPDATE_REQUIRED`: boolean, optional. Default:
     /// `false`. Since macOS 26.1.
     pub mandatory_software_update_required: Option<bool>,
+    /// `CHALLENGE`: string, optional.
+    pub challenge: Option<Secret<String>>,
+    /// `DEVICE_NAME`: string, optional.
+    pub device_name: Option<String>,
+    /// `ICCID`: string, optional.
+    pub iccid: Option<String>,
+    /// `MAC_ADDRESS_EN0`: string, optional.
+    pub mac_address_en0: Option<String>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -77,8 +89,12 @@ impl Record for MachineInfo {
         const KEYS: &Keys = &Keys::new(
             "MachineInfo",
             &[
+                Key::optional("CHALLENGE", Expect::String),
+                Key::optional("DEVICE_NAME", Expect::String),
+                Key::optional("ICCID", Expect::String),
                 Key::optional("IMEI", Expect::String),
                 Key::optional("LANGUAGE", Expect::String),
+                Key::optional("MAC_ADDRESS_EN0", Expect::String),
                 Key::optional("MANDATORY_SOFTWARE_UPDATE_REQUIRED", Expect::Boolean),
                 Key::optional("MDM_CAN_REQUEST_PSSO_CONFIG", Expect::Boolean),
                 Key::optional("MDM_CAN_REQUEST_SOFTWARE_UPDATE", Expect::Boolean),
@@ -99,42 +115,50 @@ impl Record for MachineInfo {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.imei.slot_mut(),
-            1 => self.language.slot_mut(),
-            2 => self.mandatory_software_update_required.slot_mut(),
-            3 => self.mdm_can_request_psso_config.slot_mut(),
-            4 => self.mdm_can_request_software_update.slot_mut(),
-            5 => self.meid.slot_mut(),
-            6 => self.os_version.slot_mut(),
-            7 => self.pairing_token.slot_mut(),
-            8 => self.product.slot_mut(),
-            9 => self.serial.slot_mut(),
-            10 => self.software_update_device_id.slot_mut(),
-            11 => self.supplemental_build_version.slot_mut(),
-            12 => self.supplemental_os_version_extra.slot_mut(),
-            13 => self.udid.slot_mut(),
-            14 => self.version.slot_mut(),
+            0 => self.challenge.slot_mut(),
+            1 => self.device_name.slot_mut(),
+            2 => self.iccid.slot_mut(),
+            3 => self.imei.slot_mut(),
+            4 => self.language.slot_mut(),
+            5 => self.mac_address_en0.slot_mut(),
+            6 => self.mandatory_software_update_required.slot_mut(),
+            7 => self.mdm_can_request_psso_config.slot_mut(),
+            8 => self.mdm_can_request_software_update.slot_mut(),
+            9 => self.meid.slot_mut(),
+            10 => self.os_version.slot_mut(),
+            11 => self.pairing_token.slot_mut(),
+            12 => self.product.slot_mut(),
+            13 => self.serial.slot_mut(),
+            14 => self.software_update_device_id.slot_mut(),
+            15 => self.supplemental_build_version.slot_mut(),
+            16 => self.supplemental_os_version_extra.slot_mut(),
+            17 => self.udid.slot_mut(),
+            18 => self.version.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.imei.slot_ref(),
-            1 => self.language.slot_ref(),
-            2 => self.mandatory_software_update_required.slot_ref(),
-            3 => self.mdm_can_request_psso_config.slot_ref(),
-            4 => self.mdm_can_request_software_update.slot_ref(),
-            5 => self.meid.slot_ref(),
-            6 => self.os_version.slot_ref(),
-            7 => self.pairing_token.slot_ref(),
-            8 => self.product.slot_ref(),
-            9 => self.serial.slot_ref(),
-            10 => self.software_update_device_id.slot_ref(),
-            11 => self.supplemental_build_version.slot_ref(),
-            12 => self.supplemental_os_version_extra.slot_ref(),
-            13 => self.udid.slot_ref(),
-            14 => self.version.slot_ref(),
+            0 => self.challenge.slot_ref(),
+            1 => self.device_name.slot_ref(),
+            2 => self.iccid.slot_ref(),
+            3 => self.imei.slot_ref(),
+            4 => self.language.slot_ref(),
+            5 => self.mac_address_en0.slot_ref(),
+            6 => self.mandatory_software_update_required.slot_ref(),
+            7 => self.mdm_can_request_psso_config.slot_ref(),
+            8 => self.mdm_can_request_software_update.slot_ref(),
+            9 => self.meid.slot_ref(),
+            10 => self.os_version.slot_ref(),
+            11 => self.pairing_token.slot_ref(),
+            12 => self.product.slot_ref(),
+            13 => self.serial.slot_ref(),
+            14 => self.software_update_device_id.slot_ref(),
+            15 => self.supplemental_build_version.slot_ref(),
+            16 => self.supplemental_os_version_extra.slot_ref(),
+            17 => self.udid.slot_ref(),
+            18 => self.version.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }

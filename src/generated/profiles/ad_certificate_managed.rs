@@ -171,9 +171,10 @@ impl Record for AdCertificateManaged {
                 Key::optional("EnableAutoRenewal", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ADCertificate.managed"),
             ],
@@ -199,8 +200,9 @@ impl Record for AdCertificateManaged {
             13 => self.common.version.slot_mut(),
             14 => self.common.display_name.slot_mut(),
             15 => self.common.description.slot_mut(),
-            16 => self.common.organization.slot_mut(),
-            17 => SlotMut::Constant("com.apple.ADCertificate.managed"),
+            16 => self.common.enabled.slot_mut(),
+            17 => self.common.organization.slot_mut(),
+            18 => SlotMut::Constant("com.apple.ADCertificate.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -223,8 +225,9 @@ impl Record for AdCertificateManaged {
             13 => self.common.version.slot_ref(),
             14 => self.common.display_name.slot_ref(),
             15 => self.common.description.slot_ref(),
-            16 => self.common.organization.slot_ref(),
-            17 => SlotRef::Constant("com.apple.ADCertificate.managed"),
+            16 => self.common.enabled.slot_ref(),
+            17 => self.common.organization.slot_ref(),
+            18 => SlotRef::Constant("com.apple.ADCertificate.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -62,9 +62,10 @@ impl Record for ApnManaged {
                 Key::required("DefaultsDomainName", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.apn.managed"),
             ],
@@ -81,8 +82,9 @@ impl Record for ApnManaged {
             4 => self.common.version.slot_mut(),
             5 => self.common.display_name.slot_mut(),
             6 => self.common.description.slot_mut(),
-            7 => self.common.organization.slot_mut(),
-            8 => SlotMut::Constant("com.apple.apn.managed"),
+            7 => self.common.enabled.slot_mut(),
+            8 => self.common.organization.slot_mut(),
+            9 => SlotMut::Constant("com.apple.apn.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -96,8 +98,9 @@ impl Record for ApnManaged {
             4 => self.common.version.slot_ref(),
             5 => self.common.display_name.slot_ref(),
             6 => self.common.description.slot_ref(),
-            7 => self.common.organization.slot_ref(),
-            8 => SlotRef::Constant("com.apple.apn.managed"),
+            7 => self.common.enabled.slot_ref(),
+            8 => self.common.organization.slot_ref(),
+            9 => SlotRef::Constant("com.apple.apn.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -3077,9 +3077,10 @@ impl Record for Applicationaccess {
                 Key::optional("whitelistedAppBundleIDs", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.applicationaccess"),
             ],
@@ -3322,8 +3323,9 @@ impl Record for Applicationaccess {
             212 => self.common.version.slot_mut(),
             213 => self.common.display_name.slot_mut(),
             214 => self.common.description.slot_mut(),
-            215 => self.common.organization.slot_mut(),
-            216 => SlotMut::Constant("com.apple.applicationaccess"),
+            215 => self.common.enabled.slot_mut(),
+            216 => self.common.organization.slot_mut(),
+            217 => SlotMut::Constant("com.apple.applicationaccess"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -3563,8 +3565,9 @@ impl Record for Applicationaccess {
             212 => self.common.version.slot_ref(),
             213 => self.common.display_name.slot_ref(),
             214 => self.common.description.slot_ref(),
-            215 => self.common.organization.slot_ref(),
-            216 => SlotRef::Constant("com.apple.applicationaccess"),
+            215 => self.common.enabled.slot_ref(),
+            216 => self.common.organization.slot_ref(),
+            217 => SlotRef::Constant("com.apple.applicationaccess"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -147,9 +147,10 @@ impl Record for ApplicationaccessNew {
                 Key::optional("pathWhiteList", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.applicationaccess.new"),
             ],
@@ -171,8 +172,9 @@ impl Record for ApplicationaccessNew {
             9 => self.common.version.slot_mut(),
             10 => self.common.display_name.slot_mut(),
             11 => self.common.description.slot_mut(),
-            12 => self.common.organization.slot_mut(),
-            13 => SlotMut::Constant("com.apple.applicationaccess.new"),
+            12 => self.common.enabled.slot_mut(),
+            13 => self.common.organization.slot_mut(),
+            14 => SlotMut::Constant("com.apple.applicationaccess.new"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -191,8 +193,9 @@ impl Record for ApplicationaccessNew {
             9 => self.common.version.slot_ref(),
             10 => self.common.display_name.slot_ref(),
             11 => self.common.description.slot_ref(),
-            12 => self.common.organization.slot_ref(),
-            13 => SlotRef::Constant("com.apple.applicationaccess.new"),
+            12 => self.common.enabled.slot_ref(),
+            13 => self.common.organization.slot_ref(),
+            14 => SlotRef::Constant("com.apple.applicationaccess.new"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

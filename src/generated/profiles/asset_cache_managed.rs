@@ -333,9 +333,10 @@ impl Record for AssetCacheManaged {
                 Key::optional("PublicRanges", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.AssetCache.managed"),
             ],
@@ -372,8 +373,9 @@ impl Record for AssetCacheManaged {
             24 => self.common.version.slot_mut(),
             25 => self.common.display_name.slot_mut(),
             26 => self.common.description.slot_mut(),
-            27 => self.common.organization.slot_mut(),
-            28 => SlotMut::Constant("com.apple.AssetCache.managed"),
+            27 => self.common.enabled.slot_mut(),
+            28 => self.common.organization.slot_mut(),
+            29 => SlotMut::Constant("com.apple.AssetCache.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -407,8 +409,9 @@ impl Record for AssetCacheManaged {
             24 => self.common.version.slot_ref(),
             25 => self.common.display_name.slot_ref(),
             26 => self.common.description.slot_ref(),
-            27 => self.common.organization.slot_ref(),
-            28 => SlotRef::Constant("com.apple.AssetCache.managed"),
+            27 => self.common.enabled.slot_ref(),
+            28 => self.common.organization.slot_ref(),
+            29 => SlotRef::Constant("com.apple.AssetCache.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -51,9 +51,10 @@ impl Record for Conferenceroomdisplay {
                 Key::optional("Message", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.conferenceroomdisplay"),
             ],
@@ -69,8 +70,9 @@ impl Record for Conferenceroomdisplay {
             3 => self.common.version.slot_mut(),
             4 => self.common.display_name.slot_mut(),
             5 => self.common.description.slot_mut(),
-            6 => self.common.organization.slot_mut(),
-            7 => SlotMut::Constant("com.apple.conferenceroomdisplay"),
+            6 => self.common.enabled.slot_mut(),
+            7 => self.common.organization.slot_mut(),
+            8 => SlotMut::Constant("com.apple.conferenceroomdisplay"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -83,8 +85,9 @@ impl Record for Conferenceroomdisplay {
             3 => self.common.version.slot_ref(),
             4 => self.common.display_name.slot_ref(),
             5 => self.common.description.slot_ref(),
-            6 => self.common.organization.slot_ref(),
-            7 => SlotRef::Constant("com.apple.conferenceroomdisplay"),
+            6 => self.common.enabled.slot_ref(),
+            7 => self.common.organization.slot_ref(),
+            8 => SlotRef::Constant("com.apple.conferenceroomdisplay"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -56,9 +56,10 @@ impl Record for Dashboard {
                 Key::required("WhiteList", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dashboard"),
             ],
@@ -75,8 +76,9 @@ impl Record for Dashboard {
             4 => self.common.version.slot_mut(),
             5 => self.common.display_name.slot_mut(),
             6 => self.common.description.slot_mut(),
-            7 => self.common.organization.slot_mut(),
-            8 => SlotMut::Constant("com.apple.dashboard"),
+            7 => self.common.enabled.slot_mut(),
+            8 => self.common.organization.slot_mut(),
+            9 => SlotMut::Constant("com.apple.dashboard"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -90,8 +92,9 @@ impl Record for Dashboard {
             4 => self.common.version.slot_ref(),
             5 => self.common.display_name.slot_ref(),
             6 => self.common.description.slot_ref(),
-            7 => self.common.organization.slot_ref(),
-            8 => SlotRef::Constant("com.apple.dashboard"),
+            7 => self.common.enabled.slot_ref(),
+            8 => self.common.organization.slot_ref(),
+            9 => SlotRef::Constant("com.apple.dashboard"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -545,9 +545,10 @@ impl Record for DirectoryServiceManaged {
                 Key::optional("ADTrustChangePassIntervalDays", Expect::Integer),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.DirectoryService.managed"),
             ],
@@ -601,8 +602,9 @@ impl Record for DirectoryServiceManaged {
             41 => self.common.version.slot_mut(),
             42 => self.common.display_name.slot_mut(),
             43 => self.common.description.slot_mut(),
-            44 => self.common.organization.slot_mut(),
-            45 => SlotMut::Constant("com.apple.DirectoryService.managed"),
+            44 => self.common.enabled.slot_mut(),
+            45 => self.common.organization.slot_mut(),
+            46 => SlotMut::Constant("com.apple.DirectoryService.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -653,8 +655,9 @@ impl Record for DirectoryServiceManaged {
             41 => self.common.version.slot_ref(),
             42 => self.common.display_name.slot_ref(),
             43 => self.common.description.slot_ref(),
-            44 => self.common.organization.slot_ref(),
-            45 => SlotRef::Constant("com.apple.DirectoryService.managed"),
+            44 => self.common.enabled.slot_ref(),
+            45 => self.common.organization.slot_ref(),
+            46 => SlotRef::Constant("com.apple.DirectoryService.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -110,9 +110,10 @@ impl Record for DnsSettingsManaged {
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dnsSettings.managed"),
             ],
@@ -131,8 +132,9 @@ impl Record for DnsSettingsManaged {
             6 => self.common.version.slot_mut(),
             7 => self.common.display_name.slot_mut(),
             8 => self.common.description.slot_mut(),
-            9 => self.common.organization.slot_mut(),
-            10 => SlotMut::Constant("com.apple.dnsSettings.managed"),
+            9 => self.common.enabled.slot_mut(),
+            10 => self.common.organization.slot_mut(),
+            11 => SlotMut::Constant("com.apple.dnsSettings.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -148,8 +150,9 @@ impl Record for DnsSettingsManaged {
             6 => self.common.version.slot_ref(),
             7 => self.common.display_name.slot_ref(),
             8 => self.common.description.slot_ref(),
-            9 => self.common.organization.slot_ref(),
-            10 => SlotRef::Constant("com.apple.dnsSettings.managed"),
+            9 => self.common.enabled.slot_ref(),
+            10 => self.common.organization.slot_ref(),
+            11 => SlotRef::Constant("com.apple.dnsSettings.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -479,9 +479,10 @@ impl Record for Dock {
                 Key::optional("persistent-others", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dock"),
             ],
@@ -528,8 +529,9 @@ impl Record for Dock {
             34 => self.common.version.slot_mut(),
             35 => self.common.display_name.slot_mut(),
             36 => self.common.description.slot_mut(),
-            37 => self.common.organization.slot_mut(),
-            38 => SlotMut::Constant("com.apple.dock"),
+            37 => self.common.enabled.slot_mut(),
+            38 => self.common.organization.slot_mut(),
+            39 => SlotMut::Constant("com.apple.dock"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -573,8 +575,9 @@ impl Record for Dock {
             34 => self.common.version.slot_ref(),
             35 => self.common.display_name.slot_ref(),
             36 => self.common.description.slot_ref(),
-            37 => self.common.organization.slot_ref(),
-            38 => SlotRef::Constant("com.apple.dock"),
+            37 => self.common.enabled.slot_ref(),
+            38 => self.common.organization.slot_ref(),
+            39 => SlotRef::Constant("com.apple.dock"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

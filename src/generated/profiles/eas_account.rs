@@ -639,9 +639,10 @@ impl Record for EasAccount {
                 Key::optional("VPNUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.eas.account"),
             ],
@@ -703,8 +704,9 @@ impl Record for EasAccount {
             45 => self.common.version.slot_mut(),
             46 => self.common.display_name.slot_mut(),
             47 => self.common.description.slot_mut(),
-            48 => self.common.organization.slot_mut(),
-            49 => SlotMut::Constant("com.apple.eas.account"),
+            48 => self.common.enabled.slot_mut(),
+            49 => self.common.organization.slot_mut(),
+            50 => SlotMut::Constant("com.apple.eas.account"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -763,8 +765,9 @@ impl Record for EasAccount {
             45 => self.common.version.slot_ref(),
             46 => self.common.display_name.slot_ref(),
             47 => self.common.description.slot_ref(),
-            48 => self.common.organization.slot_ref(),
-            49 => SlotRef::Constant("com.apple.eas.account"),
+            48 => self.common.enabled.slot_ref(),
+            49 => self.common.organization.slot_ref(),
+            50 => SlotRef::Constant("com.apple.eas.account"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

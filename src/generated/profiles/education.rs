@@ -217,9 +217,10 @@ impl Record for Education {
                 ),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.education"),
             ],
@@ -248,8 +249,9 @@ impl Record for Education {
             14 => self.common.version.slot_mut(),
             15 => self.common.display_name.slot_mut(),
             16 => self.common.description.slot_mut(),
-            17 => self.common.organization.slot_mut(),
-            18 => SlotMut::Constant("com.apple.education"),
+            17 => self.common.enabled.slot_mut(),
+            18 => self.common.organization.slot_mut(),
+            19 => SlotMut::Constant("com.apple.education"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -275,8 +277,9 @@ impl Record for Education {
             14 => self.common.version.slot_ref(),
             15 => self.common.display_name.slot_ref(),
             16 => self.common.description.slot_ref(),
-            17 => self.common.organization.slot_ref(),
-            18 => SlotRef::Constant("com.apple.education"),
+            17 => self.common.enabled.slot_ref(),
+            18 => self.common.organization.slot_ref(),
+            19 => SlotRef::Constant("com.apple.education"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -237,9 +237,10 @@ impl Record for EwsAccount {
                 Key::optional("ExternalPort", Expect::Integer),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ews.account"),
             ],
@@ -270,8 +271,9 @@ impl Record for EwsAccount {
             18 => self.common.version.slot_mut(),
             19 => self.common.display_name.slot_mut(),
             20 => self.common.description.slot_mut(),
-            21 => self.common.organization.slot_mut(),
-            22 => SlotMut::Constant("com.apple.ews.account"),
+            21 => self.common.enabled.slot_mut(),
+            22 => self.common.organization.slot_mut(),
+            23 => SlotMut::Constant("com.apple.ews.account"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -299,8 +301,9 @@ impl Record for EwsAccount {
             18 => self.common.version.slot_ref(),
             19 => self.common.display_name.slot_ref(),
             20 => self.common.description.slot_ref(),
-            21 => self.common.organization.slot_ref(),
-            22 => SlotRef::Constant("com.apple.ews.account"),
+            21 => self.common.enabled.slot_ref(),
+            22 => self.common.organization.slot_ref(),
+            23 => SlotRef::Constant("com.apple.ews.account"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

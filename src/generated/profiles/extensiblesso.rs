@@ -241,9 +241,10 @@ impl Record for Extensiblesso {
                 Key::optional("PlatformSSO", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.extensiblesso"),
             ],
@@ -270,8 +271,9 @@ impl Record for Extensiblesso {
             14 => self.common.version.slot_mut(),
             15 => self.common.display_name.slot_mut(),
             16 => self.common.description.slot_mut(),
-            17 => self.common.organization.slot_mut(),
-            18 => SlotMut::Constant("com.apple.extensiblesso"),
+            17 => self.common.enabled.slot_mut(),
+            18 => self.common.organization.slot_mut(),
+            19 => SlotMut::Constant("com.apple.extensiblesso"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -295,8 +297,9 @@ impl Record for Extensiblesso {
             14 => self.common.version.slot_ref(),
             15 => self.common.display_name.slot_ref(),
             16 => self.common.description.slot_ref(),
-            17 => self.common.organization.slot_ref(),
-            18 => SlotRef::Constant("com.apple.extensiblesso"),
+            17 => self.common.enabled.slot_ref(),
+            18 => self.common.organization.slot_ref(),
+            19 => SlotRef::Constant("com.apple.extensiblesso"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

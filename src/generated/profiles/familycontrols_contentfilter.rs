@@ -181,9 +181,10 @@ impl Record for FamilycontrolsContentfilter {
                 Key::optional("filterBlacklist", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.familycontrols.contentfilter"),
             ],
@@ -208,8 +209,9 @@ impl Record for FamilycontrolsContentfilter {
             12 => self.common.version.slot_mut(),
             13 => self.common.display_name.slot_mut(),
             14 => self.common.description.slot_mut(),
-            15 => self.common.organization.slot_mut(),
-            16 => SlotMut::Constant("com.apple.familycontrols.contentfilter"),
+            15 => self.common.enabled.slot_mut(),
+            16 => self.common.organization.slot_mut(),
+            17 => SlotMut::Constant("com.apple.familycontrols.contentfilter"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -231,8 +233,9 @@ impl Record for FamilycontrolsContentfilter {
             12 => self.common.version.slot_ref(),
             13 => self.common.display_name.slot_ref(),
             14 => self.common.description.slot_ref(),
-            15 => self.common.organization.slot_ref(),
-            16 => SlotRef::Constant("com.apple.familycontrols.contentfilter"),
+            15 => self.common.enabled.slot_ref(),
+            16 => self.common.organization.slot_ref(),
+            17 => SlotRef::Constant("com.apple.familycontrols.contentfilter"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

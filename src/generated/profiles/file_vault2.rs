@@ -211,9 +211,10 @@ impl Record for FileVault2 {
                 Key::optional("ForceEnableInSetupAssistant", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX.FileVault2"),
             ],
@@ -244,8 +245,9 @@ impl Record for FileVault2 {
             16 => self.common.version.slot_mut(),
             17 => self.common.display_name.slot_mut(),
             18 => self.common.description.slot_mut(),
-            19 => self.common.organization.slot_mut(),
-            20 => SlotMut::Constant("com.apple.MCX.FileVault2"),
+            19 => self.common.enabled.slot_mut(),
+            20 => self.common.organization.slot_mut(),
+            21 => SlotMut::Constant("com.apple.MCX.FileVault2"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -273,8 +275,9 @@ impl Record for FileVault2 {
             16 => self.common.version.slot_ref(),
             17 => self.common.display_name.slot_ref(),
             18 => self.common.description.slot_ref(),
-            19 => self.common.organization.slot_ref(),
-            20 => SlotRef::Constant("com.apple.MCX.FileVault2"),
+            19 => self.common.enabled.slot_ref(),
+            20 => self.common.organization.slot_ref(),
+            21 => SlotRef::Constant("com.apple.MCX.FileVault2"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -169,9 +169,10 @@ impl Record for Finder {
                 Key::optional("WarnOnEmptyTrash", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.finder"),
             ],
@@ -196,8 +197,9 @@ impl Record for Finder {
             12 => self.common.version.slot_mut(),
             13 => self.common.display_name.slot_mut(),
             14 => self.common.description.slot_mut(),
-            15 => self.common.organization.slot_mut(),
-            16 => SlotMut::Constant("com.apple.finder"),
+            15 => self.common.enabled.slot_mut(),
+            16 => self.common.organization.slot_mut(),
+            17 => SlotMut::Constant("com.apple.finder"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -219,8 +221,9 @@ impl Record for Finder {
             12 => self.common.version.slot_ref(),
             13 => self.common.display_name.slot_ref(),
             14 => self.common.description.slot_ref(),
-            15 => self.common.organization.slot_ref(),
-            16 => SlotRef::Constant("com.apple.finder"),
+            15 => self.common.enabled.slot_ref(),
+            16 => self.common.organization.slot_ref(),
+            17 => SlotRef::Constant("com.apple.finder"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

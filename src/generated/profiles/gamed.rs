@@ -100,9 +100,10 @@ impl Record for Gamed {
                 Key::optional("GKFeatureMultiplayerGamingAllowed", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.gamed"),
             ],
@@ -123,8 +124,9 @@ impl Record for Gamed {
             6 => self.common.version.slot_mut(),
             7 => self.common.display_name.slot_mut(),
             8 => self.common.description.slot_mut(),
-            9 => self.common.organization.slot_mut(),
-            10 => SlotMut::Constant("com.apple.gamed"),
+            9 => self.common.enabled.slot_mut(),
+            10 => self.common.organization.slot_mut(),
+            11 => SlotMut::Constant("com.apple.gamed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -142,8 +144,9 @@ impl Record for Gamed {
             6 => self.common.version.slot_ref(),
             7 => self.common.display_name.slot_ref(),
             8 => self.common.description.slot_ref(),
-            9 => self.common.organization.slot_ref(),
-            10 => SlotRef::Constant("com.apple.gamed"),
+            9 => self.common.enabled.slot_ref(),
+            10 => self.common.organization.slot_ref(),
+            11 => SlotRef::Constant("com.apple.gamed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -63,9 +63,10 @@ impl Record for IronwoodSupport {
                 Key::optional("Ironwood Allowed", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ironwood.support"),
             ],
@@ -82,8 +83,9 @@ impl Record for IronwoodSupport {
             4 => self.common.version.slot_mut(),
             5 => self.common.display_name.slot_mut(),
             6 => self.common.description.slot_mut(),
-            7 => self.common.organization.slot_mut(),
-            8 => SlotMut::Constant("com.apple.ironwood.support"),
+            7 => self.common.enabled.slot_mut(),
+            8 => self.common.organization.slot_mut(),
+            9 => SlotMut::Constant("com.apple.ironwood.support"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -97,8 +99,9 @@ impl Record for IronwoodSupport {
             4 => self.common.version.slot_ref(),
             5 => self.common.display_name.slot_ref(),
             6 => self.common.description.slot_ref(),
-            7 => self.common.organization.slot_ref(),
-            8 => SlotRef::Constant("com.apple.ironwood.support"),
+            7 => self.common.enabled.slot_ref(),
+            8 => self.common.organization.slot_ref(),
+            9 => SlotRef::Constant("com.apple.ironwood.support"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

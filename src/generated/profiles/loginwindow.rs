@@ -394,9 +394,10 @@ impl Record for Loginwindow {
                 Key::optional("ForceWifiConfigurationOnLockScreen", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.loginwindow"),
             ],
@@ -440,8 +441,9 @@ impl Record for Loginwindow {
             29 => self.common.version.slot_mut(),
             30 => self.common.display_name.slot_mut(),
             31 => self.common.description.slot_mut(),
-            32 => self.common.organization.slot_mut(),
-            33 => SlotMut::Constant("com.apple.loginwindow"),
+            32 => self.common.enabled.slot_mut(),
+            33 => self.common.organization.slot_mut(),
+            34 => SlotMut::Constant("com.apple.loginwindow"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -482,8 +484,9 @@ impl Record for Loginwindow {
             29 => self.common.version.slot_ref(),
             30 => self.common.display_name.slot_ref(),
             31 => self.common.description.slot_ref(),
-            32 => self.common.organization.slot_ref(),
-            33 => SlotRef::Constant("com.apple.loginwindow"),
+            32 => self.common.enabled.slot_ref(),
+            33 => self.common.organization.slot_ref(),
+            34 => SlotRef::Constant("com.apple.loginwindow"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

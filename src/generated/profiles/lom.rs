@@ -108,9 +108,10 @@ impl Record for Lom {
                 Key::optional("ControllerCACertificateUUIDs", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.lom"),
             ],
@@ -129,8 +130,9 @@ impl Record for Lom {
             6 => self.common.version.slot_mut(),
             7 => self.common.display_name.slot_mut(),
             8 => self.common.description.slot_mut(),
-            9 => self.common.organization.slot_mut(),
-            10 => SlotMut::Constant("com.apple.lom"),
+            9 => self.common.enabled.slot_mut(),
+            10 => self.common.organization.slot_mut(),
+            11 => SlotMut::Constant("com.apple.lom"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -146,8 +148,9 @@ impl Record for Lom {
             6 => self.common.version.slot_ref(),
             7 => self.common.display_name.slot_ref(),
             8 => self.common.description.slot_ref(),
-            9 => self.common.organization.slot_ref(),
-            10 => SlotRef::Constant("com.apple.lom"),
+            9 => self.common.enabled.slot_ref(),
+            10 => self.common.organization.slot_ref(),
+            11 => SlotRef::Constant("com.apple.lom"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

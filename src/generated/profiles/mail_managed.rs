@@ -508,9 +508,10 @@ impl Record for MailManaged {
                 Key::optional("VPNUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mail.managed"),
             ],
@@ -564,8 +565,9 @@ impl Record for MailManaged {
             37 => self.common.version.slot_mut(),
             38 => self.common.display_name.slot_mut(),
             39 => self.common.description.slot_mut(),
-            40 => self.common.organization.slot_mut(),
-            41 => SlotMut::Constant("com.apple.mail.managed"),
+            40 => self.common.enabled.slot_mut(),
+            41 => self.common.organization.slot_mut(),
+            42 => SlotMut::Constant("com.apple.mail.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -616,8 +618,9 @@ impl Record for MailManaged {
             37 => self.common.version.slot_ref(),
             38 => self.common.display_name.slot_ref(),
             39 => self.common.description.slot_ref(),
-            40 => self.common.organization.slot_ref(),
-            41 => SlotRef::Constant("com.apple.mail.managed"),
+            40 => self.common.enabled.slot_ref(),
+            41 => self.common.organization.slot_ref(),
+            42 => SlotRef::Constant("com.apple.mail.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -374,9 +374,10 @@ impl Record for Mcx {
                 Key::optional("RequireAdminToTurnAirPortOnOff", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
             ],
@@ -415,8 +416,9 @@ impl Record for Mcx {
             22 => self.common.version.slot_mut(),
             23 => self.common.display_name.slot_mut(),
             24 => self.common.description.slot_mut(),
-            25 => self.common.organization.slot_mut(),
-            26 => SlotMut::Constant("com.apple.MCX"),
+            25 => self.common.enabled.slot_mut(),
+            26 => self.common.organization.slot_mut(),
+            27 => SlotMut::Constant("com.apple.MCX"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -452,8 +454,9 @@ impl Record for Mcx {
             22 => self.common.version.slot_ref(),
             23 => self.common.display_name.slot_ref(),
             24 => self.common.description.slot_ref(),
-            25 => self.common.organization.slot_ref(),
-            26 => SlotRef::Constant("com.apple.MCX"),
+            25 => self.common.enabled.slot_ref(),
+            26 => self.common.organization.slot_ref(),
+            27 => SlotRef::Constant("com.apple.MCX"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -164,9 +164,10 @@ impl Record for McxEnergySaver {
                 Key::optional("DestroyFVKeyOnStandby", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
             ],
@@ -189,8 +190,9 @@ impl Record for McxEnergySaver {
             8 => self.common.version.slot_mut(),
             9 => self.common.display_name.slot_mut(),
             10 => self.common.description.slot_mut(),
-            11 => self.common.organization.slot_mut(),
-            12 => SlotMut::Constant("com.apple.MCX"),
+            11 => self.common.enabled.slot_mut(),
+            12 => self.common.organization.slot_mut(),
+            13 => SlotMut::Constant("com.apple.MCX"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -210,8 +212,9 @@ impl Record for McxEnergySaver {
             8 => self.common.version.slot_ref(),
             9 => self.common.display_name.slot_ref(),
             10 => self.common.description.slot_ref(),
-            11 => self.common.organization.slot_ref(),
-            12 => SlotRef::Constant("com.apple.MCX"),
+            11 => self.common.enabled.slot_ref(),
+            12 => self.common.organization.slot_ref(),
+            13 => SlotRef::Constant("com.apple.MCX"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

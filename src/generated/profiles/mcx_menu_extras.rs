@@ -375,9 +375,10 @@ impl Record for McxMenuExtras {
                 Key::optional("WWAN.menu", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mcxMenuExtras"),
             ],
@@ -420,8 +421,9 @@ impl Record for McxMenuExtras {
             30 => self.common.version.slot_mut(),
             31 => self.common.display_name.slot_mut(),
             32 => self.common.description.slot_mut(),
-            33 => self.common.organization.slot_mut(),
-            34 => SlotMut::Constant("com.apple.mcxMenuExtras"),
+            33 => self.common.enabled.slot_mut(),
+            34 => self.common.organization.slot_mut(),
+            35 => SlotMut::Constant("com.apple.mcxMenuExtras"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -461,8 +463,9 @@ impl Record for McxMenuExtras {
             30 => self.common.version.slot_ref(),
             31 => self.common.display_name.slot_ref(),
             32 => self.common.description.slot_ref(),
-            33 => self.common.organization.slot_ref(),
-            34 => SlotRef::Constant("com.apple.mcxMenuExtras"),
+            33 => self.common.enabled.slot_ref(),
+            34 => self.common.organization.slot_ref(),
+            35 => SlotRef::Constant("com.apple.mcxMenuExtras"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

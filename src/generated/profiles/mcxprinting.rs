@@ -168,9 +168,10 @@ impl Record for Mcxprinting {
                 Key::optional("UserPrinterList", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mcxprinting"),
             ],
@@ -195,8 +196,9 @@ impl Record for Mcxprinting {
             12 => self.common.version.slot_mut(),
             13 => self.common.display_name.slot_mut(),
             14 => self.common.description.slot_mut(),
-            15 => self.common.organization.slot_mut(),
-            16 => SlotMut::Constant("com.apple.mcxprinting"),
+            15 => self.common.enabled.slot_mut(),
+            16 => self.common.organization.slot_mut(),
+            17 => SlotMut::Constant("com.apple.mcxprinting"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -218,8 +220,9 @@ impl Record for Mcxprinting {
             12 => self.common.version.slot_ref(),
             13 => self.common.display_name.slot_ref(),
             14 => self.common.description.slot_ref(),
-            15 => self.common.organization.slot_ref(),
-            16 => SlotRef::Constant("com.apple.mcxprinting"),
+            15 => self.common.enabled.slot_ref(),
+            16 => self.common.organization.slot_ref(),
+            17 => SlotRef::Constant("com.apple.mcxprinting"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -270,9 +270,10 @@ impl Record for Mdm {
                 ),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mdm"),
             ],
@@ -306,8 +307,9 @@ impl Record for Mdm {
             19 => self.common.version.slot_mut(),
             20 => self.common.display_name.slot_mut(),
             21 => self.common.description.slot_mut(),
-            22 => self.common.organization.slot_mut(),
-            23 => SlotMut::Constant("com.apple.mdm"),
+            22 => self.common.enabled.slot_mut(),
+            23 => self.common.organization.slot_mut(),
+            24 => SlotMut::Constant("com.apple.mdm"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -338,8 +340,9 @@ impl Record for Mdm {
             19 => self.common.version.slot_ref(),
             20 => self.common.display_name.slot_ref(),
             21 => self.common.description.slot_ref(),
-            22 => self.common.organization.slot_ref(),
-            23 => SlotRef::Constant("com.apple.mdm"),
+            22 => self.common.enabled.slot_ref(),
+            23 => self.common.organization.slot_ref(),
+            24 => SlotRef::Constant("com.apple.mdm"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

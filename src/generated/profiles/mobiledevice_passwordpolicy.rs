@@ -206,9 +206,10 @@ impl Record for MobiledevicePasswordpolicy {
                 Key::optional("customRegex", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mobiledevice.passwordpolicy"),
             ],
@@ -236,8 +237,9 @@ impl Record for MobiledevicePasswordpolicy {
             15 => self.common.version.slot_mut(),
             16 => self.common.display_name.slot_mut(),
             17 => self.common.description.slot_mut(),
-            18 => self.common.organization.slot_mut(),
-            19 => SlotMut::Constant("com.apple.mobiledevice.passwordpolicy"),
+            18 => self.common.enabled.slot_mut(),
+            19 => self.common.organization.slot_mut(),
+            20 => SlotMut::Constant("com.apple.mobiledevice.passwordpolicy"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -262,8 +264,9 @@ impl Record for MobiledevicePasswordpolicy {
             15 => self.common.version.slot_ref(),
             16 => self.common.display_name.slot_ref(),
             17 => self.common.description.slot_ref(),
-            18 => self.common.organization.slot_ref(),
-            19 => SlotRef::Constant("com.apple.mobiledevice.passwordpolicy"),
+            18 => self.common.enabled.slot_ref(),
+            19 => self.common.organization.slot_ref(),
+            20 => SlotRef::Constant("com.apple.mobiledevice.passwordpolicy"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -75,9 +75,10 @@ impl Record for PreferenceSecurity {
                 Key::optional("dontAllowFireWallUI", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.preference.security"),
             ],
@@ -95,8 +96,9 @@ impl Record for PreferenceSecurity {
             5 => self.common.version.slot_mut(),
             6 => self.common.display_name.slot_mut(),
             7 => self.common.description.slot_mut(),
-            8 => self.common.organization.slot_mut(),
-            9 => SlotMut::Constant("com.apple.preference.security"),
+            8 => self.common.enabled.slot_mut(),
+            9 => self.common.organization.slot_mut(),
+            10 => SlotMut::Constant("com.apple.preference.security"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -111,8 +113,9 @@ impl Record for PreferenceSecurity {
             5 => self.common.version.slot_ref(),
             6 => self.common.display_name.slot_ref(),
             7 => self.common.description.slot_ref(),
-            8 => self.common.organization.slot_ref(),
-            9 => SlotRef::Constant("com.apple.preference.security"),
+            8 => self.common.enabled.slot_ref(),
+            9 => self.common.organization.slot_ref(),
+            10 => SlotRef::Constant("com.apple.preference.security"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

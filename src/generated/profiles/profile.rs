@@ -14,7 +14,7 @@ use crate::vocabulary::open_enum;
 /// PayloadIdentifier         string      required
 /// PayloadUUID               string      required
 /// PayloadType               string      required  "Configuration"
-/// PayloadVersion            integer     required  1
+/// PayloadVersion            integer               1
 /// IsEncrypted               boolean     optional
 /// PayloadContent            array
 ///   PayloadContentItem      dictionary
@@ -33,6 +33,7 @@ use crate::vocabulary::open_enum;
 /// ConsentText               dictionary  optional
 ///   ConsentTextItem         dictionary  required
 ///     <any key>             string      required
+/// PayloadEnabled            boolean     optional
 /// ```
 ///
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 1.0.
@@ -47,8 +48,8 @@ pub struct Profile {
     pub payload_uuid: String,
     /// `PayloadType`: string, required.
     pub payload_type: PayloadType,
-    /// `PayloadVersion`: integer, required, one of `1`.
-    pub payload_version: i64,
+    /// `PayloadVersion`: integer, one of `1`.
+    pub payload_version: Option<i64>,
     /// `IsEncrypted`: boolean, optional. Default: `false`.
     pub is_encrypted: Option<bool>,
     /// `PayloadContent`: array.
@@ -82,6 +83,8 @@ pub struct Profile {
     pub target_device_type: Option<i64>,
     /// `ConsentText`: dictionary, optional.
     pub consent_text: Option<OrderedMap<String>>,
+    /// `PayloadEnabled`: boolean, optional.
+    pub payload_enabled: Option<bool>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -92,13 +95,12 @@ impl Profile {
         payload_identifier: impl Into<String>,
         payload_uuid: impl Into<String>,
         payload_type: impl Into<PayloadType>,
-        payload_version: i64,
     ) -> Self {
         Self {
             payload_identifier: payload_identifier.into(),
             payload_uuid: payload_uuid.into(),
             payload_type: payload_type.into(),
-            payload_version,
+            payload_version: None,
             is_encrypted: None,
             payload_content: None,
             encrypted_payload_content: None,
@@ -113,8 +115,16 @@ impl Profile {
             payload_expiration_date: None,
             target_device_type: None,
             consent_text: None,
+            payload_enabled: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `PayloadVersion`.
+    #[must_use]
+    pub fn payload_version(mut self, payload_version: i64) -> Self {
+        self.payload_version = Some(payload_version);
+        self
     }
 
     /// Sets `IsEncrypted`.
@@ -214,6 +224,13 @@ impl Profile {
         self.consent_text = Some(consent_text.into());
         self
     }
+
+    /// Sets `PayloadEnabled`.
+    #[must_use]
+    pub fn payload_enabled(mut self, payload_enabled: bool) -> Self {
+        self.payload_enabled = Some(payload_enabled);
+        self
+    }
 }
 
 impl Record for Profile {
@@ -224,7 +241,7 @@ impl Record for Profile {
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::required("PayloadType", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("IsEncrypted", Expect::Boolean),
                 Key::optional("PayloadContent", Expect::Array),
                 Key::optional("EncryptedPayloadContent", Expect::Data),
@@ -239,6 +256,7 @@ impl Record for Profile {
                 Key::optional("PayloadExpirationDate", Expect::Date),
                 Key::optional("TargetDeviceType", Expect::Integer),
                 Key::optional("ConsentText", Expect::Dictionary),
+                Key::optional("PayloadEnabled", Expect::Boolean),
             ],
         );
         KEYS
@@ -264,6 +282,7 @@ impl Record for Profile {
             15 => self.payload_expiration_date.slot_mut(),
             16 => self.target_device_type.slot_mut(),
             17 => self.consent_text.slot_mut(),
+            18 => self.payload_enabled.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -288,6 +307,7 @@ impl Record for Profile {
             15 => self.payload_expiration_date.slot_ref(),
             16 => self.target_device_type.slot_ref(),
             17 => self.consent_text.slot_ref(),
+            18 => self.payload_enabled.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -297,7 +317,7 @@ impl Record for Profile {
             payload_identifier: Field::blank(),
             payload_uuid: Field::blank(),
             payload_type: Field::blank(),
-            payload_version: Field::blank(),
+            payload_version: None,
             is_encrypted: None,
             payload_content: None,
             encrypted_payload_content: None,
@@ -312,6 +332,7 @@ impl Record for Profile {
             payload_expiration_date: None,
             target_device_type: None,
             consent_text: None,
+            payload_enabled: None,
             extra: Extra::new(),
         }
     }

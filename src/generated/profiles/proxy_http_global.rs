@@ -138,9 +138,10 @@ impl Record for ProxyHttpGlobal {
                 Key::optional("ProxyCaptiveLoginAllowed", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.proxy.http.global"),
             ],
@@ -163,8 +164,9 @@ impl Record for ProxyHttpGlobal {
             10 => self.common.version.slot_mut(),
             11 => self.common.display_name.slot_mut(),
             12 => self.common.description.slot_mut(),
-            13 => self.common.organization.slot_mut(),
-            14 => SlotMut::Constant("com.apple.proxy.http.global"),
+            13 => self.common.enabled.slot_mut(),
+            14 => self.common.organization.slot_mut(),
+            15 => SlotMut::Constant("com.apple.proxy.http.global"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -184,8 +186,9 @@ impl Record for ProxyHttpGlobal {
             10 => self.common.version.slot_ref(),
             11 => self.common.display_name.slot_ref(),
             12 => self.common.description.slot_ref(),
-            13 => self.common.organization.slot_ref(),
-            14 => SlotRef::Constant("com.apple.proxy.http.global"),
+            13 => self.common.enabled.slot_ref(),
+            14 => self.common.organization.slot_ref(),
+            15 => SlotRef::Constant("com.apple.proxy.http.global"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

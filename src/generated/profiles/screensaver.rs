@@ -105,9 +105,10 @@ impl Record for Screensaver {
                 Key::optional("idleTime", Expect::Integer),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.screensaver"),
             ],
@@ -128,8 +129,9 @@ impl Record for Screensaver {
             8 => self.common.version.slot_mut(),
             9 => self.common.display_name.slot_mut(),
             10 => self.common.description.slot_mut(),
-            11 => self.common.organization.slot_mut(),
-            12 => SlotMut::Constant("com.apple.screensaver"),
+            11 => self.common.enabled.slot_mut(),
+            12 => self.common.organization.slot_mut(),
+            13 => SlotMut::Constant("com.apple.screensaver"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -147,8 +149,9 @@ impl Record for Screensaver {
             8 => self.common.version.slot_ref(),
             9 => self.common.display_name.slot_ref(),
             10 => self.common.description.slot_ref(),
-            11 => self.common.organization.slot_ref(),
-            12 => SlotRef::Constant("com.apple.screensaver"),
+            11 => self.common.enabled.slot_ref(),
+            12 => self.common.organization.slot_ref(),
+            13 => SlotRef::Constant("com.apple.screensaver"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

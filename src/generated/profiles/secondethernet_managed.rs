@@ -40,9 +40,10 @@ impl Record for SecondethernetManaged {
             &[
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.secondethernet.managed"),
             ],
@@ -57,8 +58,9 @@ impl Record for SecondethernetManaged {
             2 => self.common.version.slot_mut(),
             3 => self.common.display_name.slot_mut(),
             4 => self.common.description.slot_mut(),
-            5 => self.common.organization.slot_mut(),
-            6 => SlotMut::Constant("com.apple.secondethernet.managed"),
+            5 => self.common.enabled.slot_mut(),
+            6 => self.common.organization.slot_mut(),
+            7 => SlotMut::Constant("com.apple.secondethernet.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -70,8 +72,9 @@ impl Record for SecondethernetManaged {
             2 => self.common.version.slot_ref(),
             3 => self.common.display_name.slot_ref(),
             4 => self.common.description.slot_ref(),
-            5 => self.common.organization.slot_ref(),
-            6 => SlotRef::Constant("com.apple.secondethernet.managed"),
+            5 => self.common.enabled.slot_ref(),
+            6 => self.common.organization.slot_ref(),
+            7 => SlotRef::Constant("com.apple.secondethernet.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -164,9 +164,10 @@ impl Record for SecurityAcme {
                 Key::optional("AllowAllAppsAccess", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.acme"),
             ],
@@ -193,8 +194,9 @@ impl Record for SecurityAcme {
             14 => self.common.version.slot_mut(),
             15 => self.common.display_name.slot_mut(),
             16 => self.common.description.slot_mut(),
-            17 => self.common.organization.slot_mut(),
-            18 => SlotMut::Constant("com.apple.security.acme"),
+            17 => self.common.enabled.slot_mut(),
+            18 => self.common.organization.slot_mut(),
+            19 => SlotMut::Constant("com.apple.security.acme"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -218,8 +220,9 @@ impl Record for SecurityAcme {
             14 => self.common.version.slot_ref(),
             15 => self.common.display_name.slot_ref(),
             16 => self.common.description.slot_ref(),
-            17 => self.common.organization.slot_ref(),
-            18 => SlotRef::Constant("com.apple.security.acme"),
+            17 => self.common.enabled.slot_ref(),
+            18 => self.common.organization.slot_ref(),
+            19 => SlotRef::Constant("com.apple.security.acme"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

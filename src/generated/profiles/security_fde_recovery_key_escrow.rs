@@ -65,9 +65,10 @@ impl Record for SecurityFdeRecoveryKeyEscrow {
                 Key::optional("DeviceKey", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.FDERecoveryKeyEscrow"),
             ],
@@ -85,8 +86,9 @@ impl Record for SecurityFdeRecoveryKeyEscrow {
             5 => self.common.version.slot_mut(),
             6 => self.common.display_name.slot_mut(),
             7 => self.common.description.slot_mut(),
-            8 => self.common.organization.slot_mut(),
-            9 => SlotMut::Constant("com.apple.security.FDERecoveryKeyEscrow"),
+            8 => self.common.enabled.slot_mut(),
+            9 => self.common.organization.slot_mut(),
+            10 => SlotMut::Constant("com.apple.security.FDERecoveryKeyEscrow"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -101,8 +103,9 @@ impl Record for SecurityFdeRecoveryKeyEscrow {
             5 => self.common.version.slot_ref(),
             6 => self.common.display_name.slot_ref(),
             7 => self.common.description.slot_ref(),
-            8 => self.common.organization.slot_ref(),
-            9 => SlotRef::Constant("com.apple.security.FDERecoveryKeyEscrow"),
+            8 => self.common.enabled.slot_ref(),
+            9 => self.common.organization.slot_ref(),
+            10 => SlotRef::Constant("com.apple.security.FDERecoveryKeyEscrow"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

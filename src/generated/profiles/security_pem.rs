@@ -60,9 +60,10 @@ impl Record for SecurityPem {
                 Key::required("PayloadContent", Expect::Data),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.pem"),
             ],
@@ -79,8 +80,9 @@ impl Record for SecurityPem {
             4 => self.common.version.slot_mut(),
             5 => self.common.display_name.slot_mut(),
             6 => self.common.description.slot_mut(),
-            7 => self.common.organization.slot_mut(),
-            8 => SlotMut::Constant("com.apple.security.pem"),
+            7 => self.common.enabled.slot_mut(),
+            8 => self.common.organization.slot_mut(),
+            9 => SlotMut::Constant("com.apple.security.pem"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -94,8 +96,9 @@ impl Record for SecurityPem {
             4 => self.common.version.slot_ref(),
             5 => self.common.display_name.slot_ref(),
             6 => self.common.description.slot_ref(),
-            7 => self.common.organization.slot_ref(),
-            8 => SlotRef::Constant("com.apple.security.pem"),
+            7 => self.common.enabled.slot_ref(),
+            8 => self.common.organization.slot_ref(),
+            9 => SlotRef::Constant("com.apple.security.pem"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -99,9 +99,10 @@ impl Record for SecurityPkcs12 {
                 Key::optional("KeyIsExtractable", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.pkcs12"),
             ],
@@ -121,8 +122,9 @@ impl Record for SecurityPkcs12 {
             7 => self.common.version.slot_mut(),
             8 => self.common.display_name.slot_mut(),
             9 => self.common.description.slot_mut(),
-            10 => self.common.organization.slot_mut(),
-            11 => SlotMut::Constant("com.apple.security.pkcs12"),
+            10 => self.common.enabled.slot_mut(),
+            11 => self.common.organization.slot_mut(),
+            12 => SlotMut::Constant("com.apple.security.pkcs12"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -139,8 +141,9 @@ impl Record for SecurityPkcs12 {
             7 => self.common.version.slot_ref(),
             8 => self.common.display_name.slot_ref(),
             9 => self.common.description.slot_ref(),
-            10 => self.common.organization.slot_ref(),
-            11 => SlotRef::Constant("com.apple.security.pkcs12"),
+            10 => self.common.enabled.slot_ref(),
+            11 => self.common.organization.slot_ref(),
+            12 => SlotRef::Constant("com.apple.security.pkcs12"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

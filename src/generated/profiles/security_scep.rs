@@ -66,9 +66,10 @@ impl Record for SecurityScep {
                 Key::required("PayloadContent", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.scep"),
             ],
@@ -84,8 +85,9 @@ impl Record for SecurityScep {
             3 => self.common.version.slot_mut(),
             4 => self.common.display_name.slot_mut(),
             5 => self.common.description.slot_mut(),
-            6 => self.common.organization.slot_mut(),
-            7 => SlotMut::Constant("com.apple.security.scep"),
+            6 => self.common.enabled.slot_mut(),
+            7 => self.common.organization.slot_mut(),
+            8 => SlotMut::Constant("com.apple.security.scep"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -98,8 +100,9 @@ impl Record for SecurityScep {
             3 => self.common.version.slot_ref(),
             4 => self.common.display_name.slot_ref(),
             5 => self.common.description.slot_ref(),
-            6 => self.common.organization.slot_ref(),
-            7 => SlotRef::Constant("com.apple.security.scep"),
+            6 => self.common.enabled.slot_ref(),
+            7 => self.common.organization.slot_ref(),
+            8 => SlotRef::Constant("com.apple.security.scep"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

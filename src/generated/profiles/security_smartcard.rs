@@ -114,9 +114,10 @@ impl Record for SecuritySmartcard {
                 Key::optional("enforceSmartCard", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.smartcard"),
             ],
@@ -137,8 +138,9 @@ impl Record for SecuritySmartcard {
             8 => self.common.version.slot_mut(),
             9 => self.common.display_name.slot_mut(),
             10 => self.common.description.slot_mut(),
-            11 => self.common.organization.slot_mut(),
-            12 => SlotMut::Constant("com.apple.security.smartcard"),
+            11 => self.common.enabled.slot_mut(),
+            12 => self.common.organization.slot_mut(),
+            13 => SlotMut::Constant("com.apple.security.smartcard"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -156,8 +158,9 @@ impl Record for SecuritySmartcard {
             8 => self.common.version.slot_ref(),
             9 => self.common.display_name.slot_ref(),
             10 => self.common.description.slot_ref(),
-            11 => self.common.organization.slot_ref(),
-            12 => SlotRef::Constant("com.apple.security.smartcard"),
+            11 => self.common.enabled.slot_ref(),
+            12 => self.common.organization.slot_ref(),
+            13 => SlotRef::Constant("com.apple.security.smartcard"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -196,9 +196,10 @@ impl Record for SetupAssistantManaged {
                 Key::optional("SkipWallpaper", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.SetupAssistant.managed"),
             ],
@@ -225,8 +226,9 @@ impl Record for SetupAssistantManaged {
             14 => self.common.version.slot_mut(),
             15 => self.common.display_name.slot_mut(),
             16 => self.common.description.slot_mut(),
-            17 => self.common.organization.slot_mut(),
-            18 => SlotMut::Constant("com.apple.SetupAssistant.managed"),
+            17 => self.common.enabled.slot_mut(),
+            18 => self.common.organization.slot_mut(),
+            19 => SlotMut::Constant("com.apple.SetupAssistant.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -250,8 +252,9 @@ impl Record for SetupAssistantManaged {
             14 => self.common.version.slot_ref(),
             15 => self.common.display_name.slot_ref(),
             16 => self.common.description.slot_ref(),
-            17 => self.common.organization.slot_ref(),
-            18 => SlotRef::Constant("com.apple.SetupAssistant.managed"),
+            17 => self.common.enabled.slot_ref(),
+            18 => self.common.organization.slot_ref(),
+            19 => SlotRef::Constant("com.apple.SetupAssistant.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

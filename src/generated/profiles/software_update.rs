@@ -168,9 +168,10 @@ impl Record for SoftwareUpdate {
                 Key::optional("ConfigDataInstall", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.SoftwareUpdate"),
             ],
@@ -196,8 +197,9 @@ impl Record for SoftwareUpdate {
             11 => self.common.version.slot_mut(),
             12 => self.common.display_name.slot_mut(),
             13 => self.common.description.slot_mut(),
-            14 => self.common.organization.slot_mut(),
-            15 => SlotMut::Constant("com.apple.SoftwareUpdate"),
+            14 => self.common.enabled.slot_mut(),
+            15 => self.common.organization.slot_mut(),
+            16 => SlotMut::Constant("com.apple.SoftwareUpdate"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -220,8 +222,9 @@ impl Record for SoftwareUpdate {
             11 => self.common.version.slot_ref(),
             12 => self.common.display_name.slot_ref(),
             13 => self.common.description.slot_ref(),
-            14 => self.common.organization.slot_ref(),
-            15 => SlotRef::Constant("com.apple.SoftwareUpdate"),
+            14 => self.common.enabled.slot_ref(),
+            15 => self.common.organization.slot_ref(),
+            16 => SlotRef::Constant("com.apple.SoftwareUpdate"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -104,9 +104,10 @@ impl Record for SyspolicyKernelExtensionPolicy {
                 Key::optional("AllowedKernelExtensions", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.syspolicy.kernel-extension-policy"),
             ],
@@ -125,8 +126,9 @@ impl Record for SyspolicyKernelExtensionPolicy {
             6 => self.common.version.slot_mut(),
             7 => self.common.display_name.slot_mut(),
             8 => self.common.description.slot_mut(),
-            9 => self.common.organization.slot_mut(),
-            10 => SlotMut::Constant("com.apple.syspolicy.kernel-extension-policy"),
+            9 => self.common.enabled.slot_mut(),
+            10 => self.common.organization.slot_mut(),
+            11 => SlotMut::Constant("com.apple.syspolicy.kernel-extension-policy"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -142,8 +144,9 @@ impl Record for SyspolicyKernelExtensionPolicy {
             6 => self.common.version.slot_ref(),
             7 => self.common.display_name.slot_ref(),
             8 => self.common.description.slot_ref(),
-            9 => self.common.organization.slot_ref(),
-            10 => SlotRef::Constant("com.apple.syspolicy.kernel-extension-policy"),
+            9 => self.common.enabled.slot_ref(),
+            10 => self.common.organization.slot_ref(),
+            11 => SlotRef::Constant("com.apple.syspolicy.kernel-extension-policy"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -161,9 +161,10 @@ impl Record for SystemExtensionPolicy {
                 Key::optional("NonRemovableFromUISystemExtensions", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.system-extension-policy"),
             ],
@@ -185,8 +186,9 @@ impl Record for SystemExtensionPolicy {
             9 => self.common.version.slot_mut(),
             10 => self.common.display_name.slot_mut(),
             11 => self.common.description.slot_mut(),
-            12 => self.common.organization.slot_mut(),
-            13 => SlotMut::Constant("com.apple.system-extension-policy"),
+            12 => self.common.enabled.slot_mut(),
+            13 => self.common.organization.slot_mut(),
+            14 => SlotMut::Constant("com.apple.system-extension-policy"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -205,8 +207,9 @@ impl Record for SystemExtensionPolicy {
             9 => self.common.version.slot_ref(),
             10 => self.common.display_name.slot_ref(),
             11 => self.common.description.slot_ref(),
-            12 => self.common.organization.slot_ref(),
-            13 => SlotRef::Constant("com.apple.system-extension-policy"),
+            12 => self.common.enabled.slot_ref(),
+            13 => self.common.organization.slot_ref(),
+            14 => SlotRef::Constant("com.apple.system-extension-policy"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -78,9 +78,10 @@ impl Record for SystempolicyControl {
                 Key::optional("EnableXProtectMalwareUpload", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempolicy.control"),
             ],
@@ -98,8 +99,9 @@ impl Record for SystempolicyControl {
             5 => self.common.version.slot_mut(),
             6 => self.common.display_name.slot_mut(),
             7 => self.common.description.slot_mut(),
-            8 => self.common.organization.slot_mut(),
-            9 => SlotMut::Constant("com.apple.systempolicy.control"),
+            8 => self.common.enabled.slot_mut(),
+            9 => self.common.organization.slot_mut(),
+            10 => SlotMut::Constant("com.apple.systempolicy.control"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -114,8 +116,9 @@ impl Record for SystempolicyControl {
             5 => self.common.version.slot_ref(),
             6 => self.common.display_name.slot_ref(),
             7 => self.common.description.slot_ref(),
-            8 => self.common.organization.slot_ref(),
-            9 => SlotRef::Constant("com.apple.systempolicy.control"),
+            8 => self.common.enabled.slot_ref(),
+            9 => self.common.organization.slot_ref(),
+            10 => SlotRef::Constant("com.apple.systempolicy.control"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -103,9 +103,10 @@ impl Record for Systempreferences {
                 Key::optional("DisabledSystemSettings", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempreferences"),
             ],
@@ -123,8 +124,9 @@ impl Record for Systempreferences {
             5 => self.common.version.slot_mut(),
             6 => self.common.display_name.slot_mut(),
             7 => self.common.description.slot_mut(),
-            8 => self.common.organization.slot_mut(),
-            9 => SlotMut::Constant("com.apple.systempreferences"),
+            8 => self.common.enabled.slot_mut(),
+            9 => self.common.organization.slot_mut(),
+            10 => SlotMut::Constant("com.apple.systempreferences"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -139,8 +141,9 @@ impl Record for Systempreferences {
             5 => self.common.version.slot_ref(),
             6 => self.common.display_name.slot_ref(),
             7 => self.common.description.slot_ref(),
-            8 => self.common.organization.slot_ref(),
-            9 => SlotRef::Constant("com.apple.systempreferences"),
+            8 => self.common.enabled.slot_ref(),
+            9 => self.common.organization.slot_ref(),
+            10 => SlotRef::Constant("com.apple.systempreferences"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -315,9 +315,10 @@ impl Record for Universalaccess {
                 Key::optional("whiteOnBlack", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.universalaccess"),
             ],
@@ -355,8 +356,9 @@ impl Record for Universalaccess {
             25 => self.common.version.slot_mut(),
             26 => self.common.display_name.slot_mut(),
             27 => self.common.description.slot_mut(),
-            28 => self.common.organization.slot_mut(),
-            29 => SlotMut::Constant("com.apple.universalaccess"),
+            28 => self.common.enabled.slot_mut(),
+            29 => self.common.organization.slot_mut(),
+            30 => SlotMut::Constant("com.apple.universalaccess"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -391,8 +393,9 @@ impl Record for Universalaccess {
             25 => self.common.version.slot_ref(),
             26 => self.common.display_name.slot_ref(),
             27 => self.common.description.slot_ref(),
-            28 => self.common.organization.slot_ref(),
-            29 => SlotRef::Constant("com.apple.universalaccess"),
+            28 => self.common.enabled.slot_ref(),
+            29 => self.common.organization.slot_ref(),
+            30 => SlotRef::Constant("com.apple.universalaccess"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

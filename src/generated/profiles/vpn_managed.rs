@@ -442,9 +442,10 @@ impl Record for VpnManaged {
                 Key::optional("TransparentProxy", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.vpn.managed"),
             ],
@@ -472,8 +473,9 @@ impl Record for VpnManaged {
             15 => self.common.version.slot_mut(),
             16 => self.common.display_name.slot_mut(),
             17 => self.common.description.slot_mut(),
-            18 => self.common.organization.slot_mut(),
-            19 => SlotMut::Constant("com.apple.vpn.managed"),
+            18 => self.common.enabled.slot_mut(),
+            19 => self.common.organization.slot_mut(),
+            20 => SlotMut::Constant("com.apple.vpn.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -498,8 +500,9 @@ impl Record for VpnManaged {
             15 => self.common.version.slot_ref(),
             16 => self.common.display_name.slot_ref(),
             17 => self.common.description.slot_ref(),
-            18 => self.common.organization.slot_ref(),
-            19 => SlotRef::Constant("com.apple.vpn.managed"),
+            18 => self.common.enabled.slot_ref(),
+            19 => self.common.organization.slot_ref(),
+            20 => SlotRef::Constant("com.apple.vpn.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -180,9 +180,10 @@ impl Record for VpnManagedApplayer {
                 Key::optional("SMBDomains", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.vpn.managed.applayer"),
             ],
@@ -207,8 +208,9 @@ impl Record for VpnManagedApplayer {
             12 => self.common.version.slot_mut(),
             13 => self.common.display_name.slot_mut(),
             14 => self.common.description.slot_mut(),
-            15 => self.common.organization.slot_mut(),
-            16 => SlotMut::Constant("com.apple.vpn.managed.applayer"),
+            15 => self.common.enabled.slot_mut(),
+            16 => self.common.organization.slot_mut(),
+            17 => SlotMut::Constant("com.apple.vpn.managed.applayer"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -230,8 +232,9 @@ impl Record for VpnManagedApplayer {
             12 => self.common.version.slot_ref(),
             13 => self.common.display_name.slot_ref(),
             14 => self.common.description.slot_ref(),
-            15 => self.common.organization.slot_ref(),
-            16 => SlotRef::Constant("com.apple.vpn.managed.applayer"),
+            15 => self.common.enabled.slot_ref(),
+            16 => self.common.organization.slot_ref(),
+            17 => SlotRef::Constant("com.apple.vpn.managed.applayer"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

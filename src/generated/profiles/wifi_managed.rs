@@ -458,9 +458,10 @@ impl Record for WifiManaged {
                 Key::optional("AllowJoinBeforeFirstUnlock", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.wifi.managed"),
             ],
@@ -504,8 +505,9 @@ impl Record for WifiManaged {
             31 => self.common.version.slot_mut(),
             32 => self.common.display_name.slot_mut(),
             33 => self.common.description.slot_mut(),
-            34 => self.common.organization.slot_mut(),
-            35 => SlotMut::Constant("com.apple.wifi.managed"),
+            34 => self.common.enabled.slot_mut(),
+            35 => self.common.organization.slot_mut(),
+            36 => SlotMut::Constant("com.apple.wifi.managed"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -546,8 +548,9 @@ impl Record for WifiManaged {
             31 => self.common.version.slot_ref(),
             32 => self.common.display_name.slot_ref(),
             33 => self.common.description.slot_ref(),
-            34 => self.common.organization.slot_ref(),
-            35 => SlotRef::Constant("com.apple.wifi.managed"),
+            34 => self.common.enabled.slot_ref(),
+            35 => self.common.organization.slot_ref(),
+            36 => SlotRef::Constant("com.apple.wifi.managed"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

@@ -103,9 +103,10 @@ impl Record for XsanPreferences {
                 Key::optional("useDLC", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
-                Key::required("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.xsan.preferences"),
             ],
@@ -125,8 +126,9 @@ impl Record for XsanPreferences {
             7 => self.common.version.slot_mut(),
             8 => self.common.display_name.slot_mut(),
             9 => self.common.description.slot_mut(),
-            10 => self.common.organization.slot_mut(),
-            11 => SlotMut::Constant("com.apple.xsan.preferences"),
+            10 => self.common.enabled.slot_mut(),
+            11 => self.common.organization.slot_mut(),
+            12 => SlotMut::Constant("com.apple.xsan.preferences"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -143,8 +145,9 @@ impl Record for XsanPreferences {
             7 => self.common.version.slot_ref(),
             8 => self.common.display_name.slot_ref(),
             9 => self.common.description.slot_ref(),
-            10 => self.common.organization.slot_ref(),
-            11 => SlotRef::Constant("com.apple.xsan.preferences"),
+            10 => self.common.enabled.slot_ref(),
+            11 => self.common.organization.slot_ref(),
+            12 => SlotRef::Constant("com.apple.xsan.preferences"),
             _ => SlotRef::Extra(&self.extra),
         }
     }

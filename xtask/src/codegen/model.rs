@@ -200,6 +200,28 @@ impl Item {
 }
 
 impl Key {
+    /// A key of which nothing else is known.
+    pub(crate) fn optional(name: &str, kind: Kind) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            presence: Some(Presence::Optional),
+            default: None,
+            min: None,
+            max: None,
+            values: Vec::new(),
+            format: None,
+            repetition: None,
+            subtype: None,
+            asset_types: Vec::new(),
+            asset_content_types: Vec::new(),
+            combine: None,
+            subkeys: None,
+            subkey_type: None,
+            support: Support::default(),
+        }
+    }
+
     /// Whether the key stands for any key: `ANY`, `ANY app identifier`.
     pub(crate) fn is_wildcard(&self) -> bool {
         self.name == "ANY" || self.name.starts_with("ANY ")

@@ -204,11 +204,15 @@ impl Planner<'_> {
             return self.strukt(list, &name, docs, frame, &at);
         }
         ensure!(frame.is_none(), "no keys");
+        let mut entries = Vec::new();
+        if self.item.folder.path == "mdm/commands" && side == "request" {
+            around_command(&mut entries, self.item.wire_name());
+        }
         self.structs.push(Some(Struct {
             name,
             role,
             docs,
-            entries: Vec::new(),
+            entries,
             frame,
             open: false,
             default: true,
@@ -271,7 +275,7 @@ impl Planner<'_> {
             }
         }
         if item.folder.path == "mdm/commands" && at.path == "request" {
-            entries.push(tether());
+            around_command(&mut entries, item.wire_name());
         }
         self.open.pop();
         let mut names = HashSet::from(["extra", "new"]);
@@ -569,7 +573,21 @@ fn framed(entries: &mut Vec<Entry>, frame: Frame) {
     }
 }
 
-/// A key that any command can have, and no file lists.
+/// Adds what every command has, and what any can have: few files list the
+/// first, and none the second.
+fn around_command(entries: &mut Vec<Entry>, wire: &str) {
+    if !entries.iter().any(|entry| entry.wire == "RequestType") {
+        let request_type = Entry {
+            wire: "RequestType".into(),
+            expect: "String",
+            docs: String::new(),
+            place: Place::Constant(wire.to_owned()),
+        };
+        entries.insert(0, request_type);
+    }
+    entries.push(tether());
+}
+
 fn tether() -> Entry {
     Entry {
         wire: "RequestRequiresNetworkTether".into(),

@@ -12,6 +12,7 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
     ("crate::plist", &["Data", "Date", "Dictionary", "Value"]),
     ("crate::generated::status", &["StatusItems"]),
     ("crate::profile", &["AnyPayload", "Payload"]),
+    ("crate::report", &["ErrorChainItem"]),
     ("crate::payload_keys", &["PayloadKeys"]),
     (
         "crate::record",
@@ -58,6 +59,7 @@ const SECRETS: &[&str] = &[
     "ActivationLockBypassCode",
     "AppleCareToken",
     "BootstrapToken",
+    "CHALLENGE",
     "Challenge",
     "EncryptedNewRecoveryKey",
     "FDE_PersonalRecoveryKeyCMS",
@@ -115,9 +117,10 @@ impl Frame {
             Self::Payload => &[
                 ("PayloadIdentifier", "identifier", "String", true),
                 ("PayloadUUID", "uuid", "String", true),
-                ("PayloadVersion", "version", "Integer", true),
+                ("PayloadVersion", "version", "Integer", false),
                 ("PayloadDisplayName", "display_name", "String", false),
                 ("PayloadDescription", "description", "String", false),
+                ("PayloadEnabled", "enabled", "Boolean", false),
                 ("PayloadOrganization", "organization", "String", false),
             ],
         }
@@ -155,7 +158,10 @@ pub(crate) const FRAMELESS: &[&str] = &[
 ];
 
 /// Items whose dictionaries erase a device: never made by `default()`.
-pub(crate) const ERASING: &[&str] = &["mdm/checkin/returntoservice.yaml"];
+pub(crate) const ERASING: &[&str] = &[
+    "mdm/checkin/returntoservice.yaml",
+    "mdm/commands/device.erase.yaml",
+];
 
 /// A type for the keys at a path of an item; `*` stands for any item of a
 /// folder.
@@ -202,6 +208,11 @@ pub(crate) const RULES: &[TypeRule] = &[
         "declarative/protocol/tokensresponse.yaml",
         "request.SyncTokens",
         "SynchronizationTokens",
+    ),
+    rule(
+        "mdm/commands/settings.yaml",
+        "response.Settings.SettingsItem.ErrorChain",
+        "Vec<ErrorChainItem>",
     ),
     // Apple's schema has a name for any language one level too low.
     rule(
