@@ -41,7 +41,6 @@ macro_rules! checkin {
         /// [`CheckIn::Unrecognized`], with all that it holds.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        #[expect(clippy::large_enum_variant, reason = "one at a time, soon taken apart")]
         pub enum CheckIn {
             $(
                 #[doc = concat!("`MessageType` `", stringify!($name), "`")]

@@ -197,7 +197,9 @@ mod tests {
 
     #[test]
     fn a_queued_command_is_read_back_as_its_type() -> crate::Result<()> {
-        let lock = DeviceLock::new().message("Lost").request_requires_network_tether(true);
+        let lock = DeviceLock::new()
+            .message("Lost")
+            .request_requires_network_tether(true);
         let sent = CommandEnvelope::new("c1", lock);
         let read = CommandEnvelope::from_slice(&sent.to_xml()?)?;
         assert_eq!(read, sent);

@@ -39,7 +39,7 @@ pub mod testing {
         record::Record,
     };
 
-    pub use crate::record::read_into;
+    pub use crate::record::{Blank, read_into};
 
     /// As of a message.
     pub fn unknown_keys(record: &dyn Record) -> Vec<KeyPath> {
@@ -67,7 +67,7 @@ pub mod testing {
     }
 
     /// A blank record of each root of the schema.
-    pub fn records() -> Vec<(&'static str, fn() -> Box<dyn Record>)> {
+    pub fn records() -> Vec<(&'static str, Blank)> {
         crate::generated::records()
     }
 }

@@ -1,7 +1,5 @@
 //! What every payload of a profile has.
 
-
-
 /// The keys that every payload has, beside `PayloadType`, which its own type
 /// says. Identifiers and UUIDs are the caller's.
 ///

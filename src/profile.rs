@@ -3,7 +3,8 @@
 //! ```
 //! use apple_mdm::{Message, profile::{AnyPayload, PayloadKeys, Profile, ScreensaverUser}};
 //!
-//! let payload = ScreensaverUser::new(PayloadKeys::new("com.example.idle", "u2")).idle_time(300);
+//! let keys = PayloadKeys::new("com.example.idle", "u2").display_name("Idle");
+//! let payload = ScreensaverUser::new(keys, "Flurry").idle_time(300);
 //! let profile = Profile::of("com.example", "u1", [payload.into()]);
 //! let read = Profile::from_slice(&profile.to_xml()?)?;
 //! assert_eq!(read, profile);
@@ -75,6 +76,13 @@ impl AnyPayload {
                 tag.split_once('\n').map_or(tag, |(tag, _)| tag)
             }
         }
+    }
+}
+
+impl AnyPayload {
+    /// Whether there is a type for this `PayloadType`.
+    pub fn is_known(payload_type: &str) -> bool {
+        Self::TAGS.contains(&payload_type)
     }
 }
 
@@ -152,5 +160,125 @@ impl Profile {
     /// The payloads. None if the profile is encrypted.
     pub fn payloads(&self) -> &[AnyPayload] {
         self.payload_content.as_deref().unwrap_or(&[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{plist::Dictionary, record::OrderedMap};
+    use managed_client_preferences::{Forced, PreferenceDomain};
+
+    fn keys(name: &str) -> PayloadKeys {
+        PayloadKeys::new(format!("com.example.{name}"), name)
+    }
+
+    #[test]
+    fn payloads_keep_their_order_and_vendors_payloads_all_they_have() -> crate::Result<()> {
+        let vendor = RawPayload::new("com.example.app")
+            .with("PayloadUUID", "u1")
+            .with("Server", "https://example.com");
+        let payloads = [
+            vendor.into(),
+            McxTimeServer::new(keys("time"))
+                .time_server("time.example.com")
+                .into(),
+            ScreensaverUser::new(keys("idle"), "Flurry")
+                .idle_time(300)
+                .into(),
+        ];
+        let profile = Profile::of("com.example", "u0", payloads);
+        let read = Profile::from_slice(&profile.to_xml()?)?;
+        assert_eq!(read, profile);
+        assert!(read.unknown_keys().is_empty());
+        let types: Vec<_> = read
+            .payloads()
+            .iter()
+            .map(AnyPayload::payload_type)
+            .collect();
+        assert_eq!(
+            types,
+            [
+                "com.example.app",
+                "com.apple.MCX",
+                "com.apple.screensaver.user"
+            ]
+        );
+        let [_, AnyPayload::Mcx(time), _] = read.payloads() else {
+            panic!("{read:?}");
+        };
+        assert_eq!(time.time_server.as_deref(), Some("time.example.com"));
+        Ok(())
+    }
+
+    #[test]
+    fn single_sign_on_is_told_apart_by_its_extension() -> crate::Result<()> {
+        for (identifier, kerberos) in [
+            ("com.apple.AppSSOKerberos.KerberosExtension", true),
+            ("com.example.sso", false),
+        ] {
+            let value = Value::Dictionary(Dictionary::from([
+                ("ExtensionIdentifier", Value::from(identifier)),
+                ("PayloadType", "com.apple.extensiblesso".into()),
+                ("PayloadIdentifier", "a".into()),
+                ("PayloadUUID", "b".into()),
+                ("TeamIdentifier", "apple".into()),
+                ("Type", "Credential".into()),
+                ("Realm", "EXAMPLE.COM".into()),
+                ("Hosts", Value::Array(Vec::new())),
+            ]));
+            let payload = AnyPayload::from_value_lenient(&value)?.value;
+            assert_eq!(
+                matches!(payload, AnyPayload::ExtensiblessoKerberos(_)),
+                kerberos
+            );
+            assert_eq!(payload.payload_type(), "com.apple.extensiblesso");
+            assert_eq!(payload.to_value()?, value);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn managed_preferences_go_both_ways() -> crate::Result<()> {
+        let settings = OrderedMap::from_iter([("show-recents", Value::from(false))]);
+        let domain = PreferenceDomain::new().forced([Forced::new(settings)]);
+        let domains = OrderedMap::from_iter([("com.apple.dock", domain)]);
+        let payload = ManagedClientPreferences::new(keys("dock"), domains);
+        let profile = Profile::of("com.example", "u0", [payload.into()]);
+        let value = profile.to_value()?;
+        let payload = value
+            .get("PayloadContent")
+            .and_then(Value::as_array)
+            .and_then(|a| a.first());
+        let forced = payload
+            .and_then(|payload| {
+                payload
+                    .get("PayloadContent")?
+                    .get("com.apple.dock")?
+                    .get("Forced")
+            })
+            .and_then(|forced| forced.as_array()?.first());
+        let shown =
+            forced.and_then(|forced| forced.get("mcx_preference_settings")?.get("show-recents"));
+        assert_eq!(shown, Some(&Value::Boolean(false)));
+        assert_eq!(Profile::from_value(&value)?, profile);
+        Ok(())
+    }
+
+    #[test]
+    fn encrypted_profiles_are_kept() -> crate::Result<()> {
+        let head = "<dict><key>PayloadType</key><string>Configuration</string>\
+            <key>PayloadIdentifier</key><string>a</string>\
+            <key>PayloadUUID</key><string>b</string>";
+        for tail in [
+            "<key>EncryptedPayloadContent</key><data>AAEC</data></dict>",
+            "<key>PayloadContent</key><data>AAEC</data></dict>",
+        ] {
+            let xml = format!("{head}{tail}");
+            let profile = Profile::from_slice_lenient(xml.as_bytes())?.value;
+            assert!(profile.payloads().is_empty());
+            assert_eq!(profile.to_value()?, Value::from_slice(xml.as_bytes())?);
+        }
+        Ok(())
     }
 }

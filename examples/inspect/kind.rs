@@ -273,7 +273,10 @@ impl Input<'_> {
             .iter()
             .filter(|(key, _)| !ENVELOPE.contains(key))
             .all(|(key, value)| answer.get(key) == Some(value));
-        Ok(all && answer.iter().all(|(key, value)| report.get(key) == Some(value)))
+        Ok(all
+            && answer
+                .iter()
+                .all(|(key, value)| report.get(key) == Some(value)))
     }
 
     fn plist(self) -> Found {

@@ -136,4 +136,3 @@ struct Taken {
     warnings: Vec<Warning>,
     round_trip: bool,
 }
-

@@ -1,7 +1,10 @@
 //! What was found, for people and for programs.
 
 use crate::{Finding, Taken};
-use apple_mdm::{is_secret_key, plist::{Format, Value}};
+use apple_mdm::{
+    is_secret_key,
+    plist::{Format, Value},
+};
 use std::fmt::Write as _;
 
 impl Finding {

@@ -4,9 +4,7 @@ use crate::{
     checkin::DeclarationKind,
     generated::declarations::{self, for_each_declaration},
     plist::Dictionary,
-    record::{
-        Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde, tagged,
-    },
+    record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde, tagged},
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -142,3 +142,72 @@ impl Record for SynchronizationTokens {
 }
 
 impl_serde!(SynchronizationTokens);
+
+#[cfg(test)]
+mod tests {
+    use crate::{ddm::*, json, record::Message as _};
+
+    #[test]
+    fn status_items_are_reached_by_type_and_by_name() -> crate::Result<()> {
+        let body = br#"{"StatusItems": {"device": {"model": {"family": "iPad", "new": {"a": 1}}},
+            "vendor": true}, "Errors": [{"StatusItem": "mdm.app",
+            "Reasons": [{"Code": "Error.Unknown", "Details": {"Domain": "d"}}]}]}"#;
+        let report: StatusReport = json::from_slice(body)?;
+        assert_eq!(
+            report.item::<DeviceModelFamily>().map(String::as_str),
+            Some("iPad")
+        );
+        assert!(report.item::<DeviceModelNumber>().is_none());
+        let value = |name| report.value(name);
+        assert_eq!(value("device.model.family"), Some("iPad".into()));
+        assert_eq!(value("device.model.new.a"), Some(1.into()));
+        assert_eq!(value("vendor"), Some(true.into()));
+        assert_eq!(
+            value("device.model")
+                .as_ref()
+                .and_then(|v| v.get("new")?.get("a")),
+            Some(&1.into())
+        );
+        for name in [
+            "device.model.number",
+            "device.model.family.x",
+            "vendor.x",
+            "",
+            "device.",
+        ] {
+            assert_eq!(value(name), None, "{name}");
+        }
+        let unknown: Vec<_> = report
+            .unknown_keys()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(
+            unknown,
+            ["StatusItems.device.model.new", "StatusItems.vendor"]
+        );
+        assert!(StatusItemName::from(DeviceModelFamily::NAME).is_known());
+        Ok(())
+    }
+
+    #[test]
+    fn declarations_are_told_apart_by_their_type() -> crate::Result<()> {
+        let body = br#"{"Type": "com.apple.configuration.vendor.thing", "Identifier": "a",
+            "ServerToken": "1", "Payload": {"A": null}}"#;
+        let unknown: AnyDeclaration = json::from_slice(body)?;
+        assert!(unknown.is_raw());
+        assert_eq!(
+            (unknown.identifier(), unknown.server_token()),
+            (Some("a"), Some("1"))
+        );
+        assert_eq!(
+            unknown.kind(),
+            Some(crate::checkin::DeclarationKind::Configuration)
+        );
+        let known = AnyDeclaration::from(Declaration::new("t", ManagementTest::new("hi")));
+        let read: AnyDeclaration = json::from_slice(&json::to_vec(&known)?)?;
+        assert_eq!(read, known);
+        assert!(matches!(read, AnyDeclaration::ManagementTest(_)));
+        Ok(())
+    }
+}

@@ -21,7 +21,7 @@ pub mod protocol;
 pub mod status;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) fn records() -> Vec<(&'static str, fn() -> Box<dyn crate::record::Record>)> {
+pub(crate) fn records() -> Vec<(&'static str, crate::record::Blank)> {
     let mut all = Vec::new();
     all.extend_from_slice(checkin::RECORDS);
     all.extend_from_slice(commands::RECORDS);

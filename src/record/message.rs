@@ -1,8 +1,6 @@
 //! Reading and writing whole messages.
 
-use super::{
-    Record, Tagged, read::read_record, tagged::read_tagged, unknown, write::Written,
-};
+use super::{Record, Tagged, read::read_record, tagged::read_tagged, unknown, write::Written};
 use crate::{
     error::{Error, ErrorKind, KeyPath, Result, Warning},
     plist::{self, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource},

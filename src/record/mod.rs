@@ -72,16 +72,16 @@ mod write;
 pub use extra::Extra;
 pub use field::Field;
 pub use map::OrderedMap;
-pub use message::{Decoded, Message};
 #[doc(hidden)]
 pub use message::read_into;
+pub use message::{Decoded, Message};
 pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
 pub use tagged::Tagged;
 
 pub(crate) use message::{
-    decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root, record_to_binary,
-    record_to_json, record_to_xml,
+    decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
+    record_to_binary, record_to_json, record_to_xml,
 };
 pub(crate) use same::{impl_record, same};
 pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_field};
@@ -111,6 +111,10 @@ pub trait Record: 'static {
     where
         Self: Sized;
 }
+
+/// Makes a blank record, for tests of the project.
+#[doc(hidden)]
+pub type Blank = fn() -> Box<dyn Record>;
 
 /// For records that hold themselves.
 impl<T: Record> Record for Box<T> {

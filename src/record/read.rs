@@ -282,7 +282,9 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::OptionalRecord(optional), Token::Dictionary) => {
             read_record(source, optional.begin(), decoding)?;
         }
-        (SlotMut::Tagged(tagged), Token::Dictionary) => read_tagged(source, mark, tagged, decoding)?,
+        (SlotMut::Tagged(tagged), Token::Dictionary) => {
+            read_tagged(source, mark, tagged, decoding)?;
+        }
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),
         (SlotMut::Constant(_), Token::String(_)) => {}

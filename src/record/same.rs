@@ -73,7 +73,10 @@ mod tests {
         let settings = |setting: Setting| Settings::new([setting]);
         let raw = || RawSetting::new("Wallpaper");
         assert_eq!(settings(raw().into()), settings(raw().into()));
-        assert_ne!(settings(raw().into()), settings(RawSetting::new("New").into()));
+        assert_ne!(
+            settings(raw().into()),
+            settings(RawSetting::new("New").into())
+        );
         let wallpaper = Wallpaper::new(Vec::<u8>::new(), 1);
         assert_ne!(settings(raw().into()), settings(wallpaper.into()));
     }

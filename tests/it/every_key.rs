@@ -30,11 +30,18 @@ fn every_key_is_typed_and_what_is_planted_is_told() {
             let mut record = blank();
             testing::read_into(&bytes, &mut *record)
                 .unwrap_or_else(|error| panic!("{name} in {format}: {error}"));
-            assert_eq!(sorted(&testing::unknown_keys(&*record)), planted, "{name} in {format}");
+            assert_eq!(
+                sorted(&testing::unknown_keys(&*record)),
+                planted,
+                "{name} in {format}"
+            );
             every_key_is_there(&*record, name, 0);
             let (again, received): (Value, Value) = if format == "JSON" {
                 let written = testing::to_json(&*record).unwrap();
-                (json::from_slice(&written).unwrap(), json::from_slice(&bytes).unwrap())
+                (
+                    json::from_slice(&written).unwrap(),
+                    json::from_slice(&bytes).unwrap(),
+                )
             } else if format == "XML" {
                 let written = testing::to_xml(&*record).unwrap();
                 (plist::from_slice(&written).unwrap(), value.clone())
@@ -46,7 +53,8 @@ fn every_key_is_typed_and_what_is_planted_is_told() {
         }
         records += 1;
     }
-    let expected = 125 + if cfg!(feature = "ddm") { 69 } else { 0 }
+    let expected = 125
+        + if cfg!(feature = "ddm") { 69 } else { 0 }
         + if cfg!(feature = "profiles") { 129 } else { 0 };
     assert_eq!(records, expected, "roots of the schema");
 }
@@ -71,7 +79,11 @@ fn every_key_is_there(record: &dyn Record, name: &str, depth: usize) {
     }
     if let SlotRef::Extra(extra) = record.get(record.keys().len()) {
         for key in record.keys().iter() {
-            assert!(extra.get(key.name()).is_none(), "{name}: {} was kept", key.name());
+            assert!(
+                extra.get(key.name()).is_none(),
+                "{name}: {} was kept",
+                key.name()
+            );
         }
     }
 }
@@ -98,7 +110,8 @@ impl Made {
         made.insert(PLANTED, "kept");
         let told = testing::tells_unknown_keys(record);
         if told {
-            self.planted.push(path.iter().cloned().chain([PLANTED.into()]).collect());
+            self.planted
+                .push(path.iter().cloned().chain([PLANTED.into()]).collect());
         }
         made
     }

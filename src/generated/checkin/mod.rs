@@ -40,7 +40,7 @@ macro_rules! for_each_checkin {
 pub(crate) use for_each_checkin;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("checkin/Authenticate", || {
         Box::new(<Authenticate as crate::record::Record>::blank())
     }),

@@ -279,7 +279,7 @@ pub(crate) const TELLING_KEYS: &[(&str, &str)] = &[
 ];
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("commands/AccountConfiguration", || {
         Box::new(<AccountConfiguration as crate::record::Record>::blank())
     }),

@@ -203,7 +203,7 @@ macro_rules! for_each_declaration {
 pub(crate) use for_each_declaration;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("declarations/AccessibilitySettings", || {
         Box::new(<AccessibilitySettings as crate::record::Record>::blank())
     }),

@@ -14,7 +14,7 @@ pub use watch_pairing_token_missing::WatchPairingTokenMissing;
 pub use well_known_failed::WellKnownFailed;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("errors/PssoRequired", || {
         Box::new(<PssoRequired as crate::record::Record>::blank())
     }),

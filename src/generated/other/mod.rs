@@ -14,7 +14,7 @@ pub use password_hash::PasswordHash;
 pub use skip_keys::SkipKeys;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("other/Esso", || {
         Box::new(<Esso as crate::record::Record>::blank())
     }),

@@ -389,7 +389,7 @@ macro_rules! for_each_payload {
 pub(crate) use for_each_payload;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("profiles/AdCertificateManaged", || {
         Box::new(<AdCertificateManaged as crate::record::Record>::blank())
     }),

@@ -10,7 +10,7 @@ pub use status_report::StatusReport;
 pub use tokens_response::TokensResponse;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("protocol/DeclarationItemsResponse", || {
         Box::new(<DeclarationItemsResponse as crate::record::Record>::blank())
     }),

@@ -207,7 +207,6 @@ macro_rules! for_each_status_item {
 pub(crate) use for_each_status_item;
 
 /// A blank one of each root, for tests of the project.
-pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] =
-    &[("status/StatusReason", || {
-        Box::new(<StatusReason as crate::record::Record>::blank())
-    })];
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[("status/StatusReason", || {
+    Box::new(<StatusReason as crate::record::Record>::blank())
+})];

@@ -55,7 +55,9 @@ pub(super) fn root(item: &Item, title: &str, list: Option<ListId>) -> Vec<String
         lines.extend([format!("Available from {parent}."), String::new()]);
     }
     lines.push(match item.path.split_once('(') {
-        Some((folder, "*).yaml")) => format!("The union of what Apple's schema says in all files `{folder}(…).yaml`."),
+        Some((folder, "*).yaml")) => {
+            format!("The union of what Apple's schema says in all files `{folder}(…).yaml`.")
+        }
         // Parentheses would end the link.
         _ => format!(
             "[Apple's schema](https://github.com/apple/device-management/blob/release/{})",

@@ -72,7 +72,10 @@ pub(crate) fn folder(folder: &Folder, modules: &[Module]) -> String {
     }
     text.push('\n');
     for module in modules {
-        let unions = module.unions.iter().flat_map(|union| [union.name.clone(), format!("Raw{}", union.name)]);
+        let unions = module
+            .unions
+            .iter()
+            .flat_map(|union| [union.name.clone(), format!("Raw{}", union.name)]);
         let roots: Vec<_> = module.roots.iter().cloned().chain(unions).collect();
         put!(text, "pub use {}::{{{}}};", module.file, roots.join(", "));
     }
@@ -109,10 +112,7 @@ fn strukt(text: &mut String, item: &Struct) {
     let name = &item.name;
     docs(text, "", &item.docs);
     let default = if item.default { ", Default" } else { "" };
-    put!(
-        text,
-        "#[derive(Clone, Debug{default})]\n#[non_exhaustive]"
-    );
+    put!(text, "#[derive(Clone, Debug{default})]\n#[non_exhaustive]");
     put!(text, "pub struct {name} {{");
     for entry in &item.entries {
         if let Place::Field { name, ty, required } = &entry.place {
@@ -285,8 +285,13 @@ fn access(text: &mut String, item: &Struct, [method, me, slot, borrow, field]: [
 }
 
 fn union(text: &mut String, item: &Union) {
-    let Union { name, tag, wire, .. } = item;
-    put!(text, "tagged! {{\n    /// One of `{wire}`, told apart by `{tag}`.");
+    let Union {
+        name, tag, wire, ..
+    } = item;
+    put!(
+        text,
+        "tagged! {{\n    /// One of `{wire}`, told apart by `{tag}`."
+    );
     put!(text, "    pub enum {name} by {tag:?} or Raw{name} {{");
     for (variant, value) in &item.variants {
         put!(
@@ -297,7 +302,10 @@ fn union(text: &mut String, item: &Union) {
     put!(text, "    }}\n}}\n");
     let field = names::field(tag);
     put!(text, "raw_record! {{\n    /// One of `{wire}` of any type.");
-    put!(text, "    pub struct Raw{name} {{\n        /// `{tag}`: string, required.");
+    put!(
+        text,
+        "    pub struct Raw{name} {{\n        /// `{tag}`: string, required."
+    );
     put!(text, "        {field} = {tag:?}\n    }}\n}}\n");
 }
 

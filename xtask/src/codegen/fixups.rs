@@ -39,12 +39,36 @@ pub(crate) enum Action {
 
 /// The corrections that Apple's schema needs.
 pub(crate) const FIXUPS: &[Fixup] = &[
-    item_name("mdm/profiles/com.apple.Dictionary.yaml", "ParentalControlsDictionary", "`Dictionary` is a value"),
-    item_name("mdm/profiles/com.apple.MCX.FileVault2.yaml", "FileVault2", "`com.apple.MCX` has such keys too, in a file of its own"),
-    item_name("mdm/profiles/loginwindow.yaml", "LoginItems", "`com.apple.loginwindow` is another payload"),
-    item_name("declarative/declarations/assets/data.yaml", "AssetData", "`Data` is a value"),
-    item_name("declarative/declarations/declarationbase.yaml", "DeclarationBase", "its type is `any`"),
-    item_name("mdm/profiles/TopLevel.yaml", "Profile", "that is what it is"),
+    item_name(
+        "mdm/profiles/com.apple.Dictionary.yaml",
+        "ParentalControlsDictionary",
+        "`Dictionary` is a value",
+    ),
+    item_name(
+        "mdm/profiles/com.apple.MCX.FileVault2.yaml",
+        "FileVault2",
+        "`com.apple.MCX` has such keys too, in a file of its own",
+    ),
+    item_name(
+        "mdm/profiles/loginwindow.yaml",
+        "LoginItems",
+        "`com.apple.loginwindow` is another payload",
+    ),
+    item_name(
+        "declarative/declarations/assets/data.yaml",
+        "AssetData",
+        "`Data` is a value",
+    ),
+    item_name(
+        "declarative/declarations/declarationbase.yaml",
+        "DeclarationBase",
+        "its type is `any`",
+    ),
+    item_name(
+        "mdm/profiles/TopLevel.yaml",
+        "Profile",
+        "that is what it is",
+    ),
     attribute("CHALLENGE"),
     attribute("DEVICE_NAME"),
     attribute("ICCID"),
@@ -61,29 +85,39 @@ pub(crate) const FIXUPS: &[Fixup] = &[
         item: "mdm/profiles/TopLevel.yaml",
         path: "request.PayloadVersion",
         why: "profiles that are in use leave it out, or write it as text",
-        action: Action::Presence { from: Some(Presence::Required), to: None },
+        action: Action::Presence {
+            from: Some(Presence::Required),
+            to: None,
+        },
     },
     Fixup {
         name: "profiles-that-are-enabled",
         item: "mdm/profiles/TopLevel.yaml",
         path: "request",
         why: "many tools write it, and Apple took it out of the schema",
-        action: Action::Add { key: "PayloadEnabled", kind: Kind::Boolean },
+        action: Action::Add {
+            key: "PayloadEnabled",
+            kind: Kind::Boolean,
+        },
     },
     Fixup {
         name: "encrypted-profiles-have-no-content",
         item: "mdm/profiles/TopLevel.yaml",
         path: "request.PayloadContent",
         why: "EncryptedPayloadContent stands in its place",
-        action: Action::Presence { from: Some(Presence::Required), to: None },
+        action: Action::Presence {
+            from: Some(Presence::Required),
+            to: None,
+        },
     },
     Fixup {
-    name: "return-to-service-options",
-    item: "mdm/checkin/returntoservice.yaml",
-    path: "response.ReturnToService",
-    why: "message, answer and the key in the answer share one name",
-    action: Action::Name("ReturnToServiceOptions"),
-}];
+        name: "return-to-service-options",
+        item: "mdm/checkin/returntoservice.yaml",
+        path: "response.ReturnToService",
+        why: "message, answer and the key in the answer share one name",
+        action: Action::Name("ReturnToServiceOptions"),
+    },
+];
 
 /// What a device says of itself to a profile service, over the air.
 const fn attribute(key: &'static str) -> Fixup {
@@ -92,12 +126,21 @@ const fn attribute(key: &'static str) -> Fixup {
         item: "other/machineinfo.yaml",
         path: "request",
         why: "the file describes automated enrollment alone",
-        action: Action::Add { key, kind: Kind::String },
+        action: Action::Add {
+            key,
+            kind: Kind::String,
+        },
     }
 }
 
 const fn item_name(item: &'static str, name: &'static str, why: &'static str) -> Fixup {
-    Fixup { name, item, path: "request", why, action: Action::Name(name) }
+    Fixup {
+        name,
+        item,
+        path: "request",
+        why,
+        action: Action::Name(name),
+    }
 }
 
 /// The names that fix-ups give, until they are used.

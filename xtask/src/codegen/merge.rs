@@ -28,13 +28,19 @@ pub(super) fn shared_payload(schema: &mut Schema) -> Result<()> {
             lists.push(list);
         }
         let root = part.request.map(|list| list + offset);
-        let keys = root.and_then(|root| lists.get_mut(root)).map(std::mem::take);
+        let keys = root
+            .and_then(|root| lists.get_mut(root))
+            .map(std::mem::take);
         for mut key in keys.unwrap_or_default() {
             key.presence = Some(Presence::Optional);
             let all = lists.first_mut().into_iter().flatten();
             let mut same = all.filter(|other| other.name == key.name);
             if let Some(other) = same.next() {
-                ensure!(other.kind == key.kind, "{SHARED}: `{}` has two types", key.name);
+                ensure!(
+                    other.kind == key.kind,
+                    "{SHARED}: `{}` has two types",
+                    key.name
+                );
                 ensure!(key.subkeys.is_none(), "{SHARED}: `{}` twice", key.name);
                 continue;
             }

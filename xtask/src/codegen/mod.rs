@@ -100,10 +100,7 @@ impl Plan {
         put("mod.rs".into(), emit::root(&folders))?;
         for (folder, modules) in &self.folders {
             let dir = folder.module;
-            put(
-                format!("{dir}/mod.rs"),
-                emit::folder(folder, modules),
-            )?;
+            put(format!("{dir}/mod.rs"), emit::folder(folder, modules))?;
             if dir == "status" {
                 put("status/items.rs".into(), emit::status_items(modules))?;
             }

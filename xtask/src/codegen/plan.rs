@@ -183,7 +183,10 @@ impl Planner<'_> {
             name: last.to_owned(),
             ..key.clone()
         };
-        if let Some(secret) = types::secret(&Key { name: wire.clone(), ..key.clone() }) {
+        if let Some(secret) = types::secret(&Key {
+            name: wire.clone(),
+            ..key.clone()
+        }) {
             return Ok(Some(Type::Into(secret.to_owned())));
         }
         self.ty(&key, &called, &own, &at).map(Some)
@@ -314,8 +317,9 @@ impl Planner<'_> {
     ) -> Result<(Fate, Place)> {
         let at_root = at.path.matches('.').count() == 1 + key.name.matches('.').count();
         if let [Scalar::String(value)] = key.values.as_slice()
-            && ((at_root && (matches!(key.name.as_str(), "MessageType" | "RequestType")
-                || self.item.folder.path == "mdm/errors" && key.name == "code"))
+            && ((at_root
+                && (matches!(key.name.as_str(), "MessageType" | "RequestType")
+                    || self.item.folder.path == "mdm/errors" && key.name == "code"))
                 || (key.name == TAG && self.unions.iter().any(|union| union.is_held(at.parent))))
         {
             return Ok((Fate::Constant, Place::Constant(value.clone())));
@@ -326,8 +330,17 @@ impl Planner<'_> {
             keys.next().map(|known| (frame, known))
         });
         if let Some((frame, (_, name, fits, required))) = framed {
-            ensure!(expect(key.kind) == *fits, "{}: a {}", at.path, key.kind.word());
-            let place = Place::Frame { holder: frame.field().0, name, required: *required };
+            ensure!(
+                expect(key.kind) == *fits,
+                "{}: a {}",
+                at.path,
+                key.kind.word()
+            );
+            let place = Place::Frame {
+                holder: frame.field().0,
+                name,
+                required: *required,
+            };
             return Ok((Fate::Envelope, place));
         }
         let required = at.role == Role::Sent

@@ -7,7 +7,10 @@ use std::{cell::Cell, collections::HashSet};
 /// Where hand-written types live, for the `use` lines of generated files.
 pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
     ("crate::command", &["Acknowledgement", "Command"]),
-    ("crate::ddm", &["DeclarationPayload", "StatusItem", "SynchronizationTokens"]),
+    (
+        "crate::ddm",
+        &["DeclarationPayload", "StatusItem", "SynchronizationTokens"],
+    ),
     ("crate::enrollment_ids", &["EnrollmentIds"]),
     ("crate::plist", &["Data", "Date", "Dictionary", "Value"]),
     ("crate::generated::status", &["StatusItems"]),

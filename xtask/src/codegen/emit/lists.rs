@@ -40,7 +40,10 @@ pub(super) fn mark(text: &mut String, module: &Module, mark: &Mark) {
         Mark::Payload(wire) => {
             put!(text, "impl Payload for {root} {{");
             put!(text, "const TYPE: &'static str = {wire:?};\n");
-            put!(text, "fn common(&self) -> &PayloadKeys {{ &self.common }}\n}}\n");
+            put!(
+                text,
+                "fn common(&self) -> &PayloadKeys {{ &self.common }}\n}}\n"
+            );
         }
         Mark::StatusItem { wire, ty, .. } => {
             put!(text, "/// {}\n///", module.title);
@@ -49,10 +52,19 @@ pub(super) fn mark(text: &mut String, module: &Module, mark: &Mark) {
                 "/// [Apple's schema](https://github.com/apple/device-management/blob/release/{})",
                 module.source
             );
-            put!(text, "#[derive(Clone, Copy, Debug)]\n#[non_exhaustive]\npub struct {root};\n");
+            put!(
+                text,
+                "#[derive(Clone, Copy, Debug)]\n#[non_exhaustive]\npub struct {root};\n"
+            );
             put!(text, "impl StatusItem for {root} {{");
-            put!(text, "type Content = {ty};\nconst NAME: &'static str = {wire:?};\n");
-            put!(text, "fn of(items: &StatusItems) -> Option<&Self::Content> {{ items");
+            put!(
+                text,
+                "type Content = {ty};\nconst NAME: &'static str = {wire:?};\n"
+            );
+            put!(
+                text,
+                "fn of(items: &StatusItems) -> Option<&Self::Content> {{ items"
+            );
             let mut parts = wire.split('.').peekable();
             while let Some(part) = parts.next() {
                 let end = if parts.peek().is_some() { "?" } else { "" };
@@ -72,7 +84,11 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
         })
     };
     match folder.module {
-        "checkin" => list(text, "checkin", marked().map(|(_, root, _)| format!("{root},"))),
+        "checkin" => list(
+            text,
+            "checkin",
+            marked().map(|(_, root, _)| format!("{root},")),
+        ),
         "commands" => {
             let rows = marked().filter_map(|(_, root, mark)| match mark? {
                 Mark::Command { wire, .. } => Some(format!("{wire:?} => {root},")),
@@ -114,11 +130,26 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
         }
         _ => {}
     }
-    put!(text, "\n/// A blank one of each root, for tests of the project.");
-    put!(text, "pub(crate) const RECORDS: &[(&str, fn() -> Box<dyn crate::record::Record>)] = &[");
+    put!(
+        text,
+        "\n/// A blank one of each root, for tests of the project."
+    );
+    put!(
+        text,
+        "pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &["
+    );
     for module in modules {
-        for item in module.structs.iter().filter(|item| module.roots.contains(&item.name)) {
-            put!(text, "({:?}, || Box::new(<{} as crate::record::Record>::blank())),", format!("{}/{}", folder.module, item.name), item.name);
+        for item in module
+            .structs
+            .iter()
+            .filter(|item| module.roots.contains(&item.name))
+        {
+            put!(
+                text,
+                "({:?}, || Box::new(<{} as crate::record::Record>::blank())),",
+                format!("{}/{}", folder.module, item.name),
+                item.name
+            );
         }
     }
     put!(text, "];");
@@ -128,11 +159,17 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
 fn list(text: &mut String, name: &str, rows: impl Iterator<Item = String>) {
     put!(text, "\n/// Hands all to a macro, so that none is missed.");
     // rustfmt leaves the bodies of macros alone.
-    put!(text, "macro_rules! for_each_{name} {{\n    ($macro:ident) => {{\n        $macro! {{");
+    put!(
+        text,
+        "macro_rules! for_each_{name} {{\n    ($macro:ident) => {{\n        $macro! {{"
+    );
     for row in rows {
         put!(text, "            {row}");
     }
-    put!(text, "        }}\n    }};\n}}\npub(crate) use for_each_{name};");
+    put!(
+        text,
+        "        }}\n    }};\n}}\npub(crate) use for_each_{name};"
+    );
 }
 
 /// Which keys only one answer has.
@@ -145,8 +182,14 @@ fn telling(text: &mut String, modules: &[Module]) {
             }
         }
     }
-    put!(text, "\n/// Keys that the answers to one command alone have, in order, and that");
-    put!(text, "/// command.\npub(crate) const TELLING_KEYS: &[(&str, &str)] = &[");
+    put!(
+        text,
+        "\n/// Keys that the answers to one command alone have, in order, and that"
+    );
+    put!(
+        text,
+        "/// command.\npub(crate) const TELLING_KEYS: &[(&str, &str)] = &["
+    );
     for (key, owners) in owners {
         if owners.len() == 1 {
             for owner in owners {
@@ -159,8 +202,14 @@ fn telling(text: &mut String, modules: &[Module]) {
 
 /// `RECORDS` of all folders.
 pub(super) fn records(text: &mut String, folders: &[&Folder]) {
-    put!(text, "\n/// A blank one of each root, for tests of the project.");
-    put!(text, "pub(crate) fn records() -> Vec<(&'static str, fn() -> Box<dyn crate::record::Record>)> {{");
+    put!(
+        text,
+        "\n/// A blank one of each root, for tests of the project."
+    );
+    put!(
+        text,
+        "pub(crate) fn records() -> Vec<(&'static str, crate::record::Blank)> {{"
+    );
     put!(text, "let mut all = Vec::new();");
     for folder in folders {
         if let Some(feature) = folder.feature() {
@@ -189,20 +238,35 @@ pub(crate) fn status_items(modules: &[Module]) -> String {
             }
             path.push_str(part);
             let (ty, expect, docs) = if parts.peek().is_some() {
-                (Type::Record(node_name(&path)), "Dictionary", format!("`{part}`: dictionary."))
+                (
+                    Type::Record(node_name(&path)),
+                    "Dictionary",
+                    format!("`{part}`: dictionary."),
+                )
             } else {
                 let value = format!("<super::{root} as crate::ddm::StatusItem>::Content");
-                (Type::Into(value), *expect, format!("`{wire}`, see [`{root}`](super::{root})."))
+                (
+                    Type::Into(value),
+                    *expect,
+                    format!("`{wire}`, see [`{root}`](super::{root})."),
+                )
             };
             entries.entry(part.to_owned()).or_insert_with(|| Entry {
                 wire: part.to_owned(),
                 expect,
                 docs,
-                place: Place::Field { name: names::field(part), ty, required: false },
+                place: Place::Field {
+                    name: names::field(part),
+                    ty,
+                    required: false,
+                },
             });
         }
     }
-    let mut text = header("declarative/status", "Status items, nested by the dots of their names.");
+    let mut text = header(
+        "declarative/status",
+        "Status items, nested by the dots of their names.",
+    );
     text.push_str("use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};\n\n");
     for (path, entries) in nodes {
         let docs = match path.as_str() {
