@@ -129,7 +129,7 @@ impl Message for CheckIn {
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::record::write(self.as_record(), serializer)
+        crate::record::serialize(self.as_record(), serializer)
     }
 
     fn unknown_keys(&self) -> Vec<KeyPath> {
@@ -359,7 +359,7 @@ impl DeclarativeManagement {
 
 /// The answer to a [`UserAuthenticate`] check-in: at first a challenge, and
 /// after the device answered it a token for the user's session, as
-/// [Apple documents it](https://developer.apple.com/documentation/devicemanagement/userauthenticateresponse).
+/// [Apple documents it](https://developer.apple.com/documentation/devicemanagement/user-authenticate).
 ///
 /// To leave the user of a Mac unmanaged, answer with HTTP status 410 instead.
 ///

@@ -17,7 +17,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// let error = plist::from_slice::<Value>(b"<dict><key>A</key><array><integer>x</integer></array></dict>")
 ///     .unwrap_err();
 /// assert_eq!(error.path().to_string(), "A[0]");
-/// assert_eq!(error.offset(), Some(35));
+/// assert_eq!(error.offset(), Some(25));
 /// assert!(error.is_peer_fault());
 /// ```
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]

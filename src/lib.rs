@@ -1,4 +1,73 @@
-//! The Apple MDM protocol.
+//! The Apple MDM protocol: bytes in, typed values out, and back.
+//!
+//! This is the protocol core without I/O. It opens no socket, reads no clock,
+//! keeps no state and draws no random numbers: bodies, times, identifiers and
+//! trust are arguments. The server around it is yours.
+//!
+//! # A tour
+//!
+//! A device speaks to its server in three ways, each a module:
+//!
+//! - [`checkin`]: it enrolls, renews its push token, asks for tokens, leaves.
+//!   A body is a [`CheckIn`].
+//! - [`command`]: the server queues commands, each in a [`CommandEnvelope`].
+//! - [`report`]: the device answers them, or says that it is idle, with a
+//!   [`CommandReport`].
+//!
+//! ```
+//! use apple_mdm::{CheckIn, CommandReport, Enrollment, Message, report::Status};
+//!
+//! # fn store(_: &Enrollment, _: impl std::fmt::Debug) {}
+//! fn check_in(body: &[u8]) -> Result<Vec<u8>, apple_mdm::Error> {
+//!     let message = CheckIn::from_slice(body)?; // XML or binary, told by its bytes
+//!     let sender = message.enrollment()?; // device or user channel, of which enrollment
+//!     match message {
+//!         CheckIn::TokenUpdate(update) => store(&sender, (update.topic, update.token)),
+//!         CheckIn::GetBootstrapToken(_) => {
+//!             let stored = vec![1, 2, 3];
+//!             return apple_mdm::checkin::GetBootstrapTokenResponse::new()
+//!                 .bootstrap_token(stored)
+//!                 .to_xml();
+//!         }
+//!         // Newer than this crate? It is here all the same, with all its keys.
+//!         other => store(&sender, other.message_type()),
+//!     }
+//!     Ok(Vec::new())
+//! }
+//!
+//! fn connect(body: &[u8]) -> Result<(), apple_mdm::Error> {
+//!     let report = CommandReport::from_slice(body)?;
+//!     match report.status() {
+//!         Status::Idle | Status::NotNow => {}
+//!         Status::Error => store(&report.enrollment()?, report.error_chain()),
+//!         _ => store(&report.enrollment()?, report.command_uuid()),
+//!     }
+//!     Ok(())
+//! }
+//! # check_in(b"<dict><key>MessageType</key><string>CheckOut</string>
+//! #     <key>UDID</key><string>A</string></dict>").unwrap();
+//! # connect(b"<dict><key>Status</key><string>Idle</string></dict>").unwrap();
+//! ```
+//!
+//! # What it promises
+//!
+//! - **Nothing is lost.** Keys and values that a type does not know stay in
+//!   its `extra` and are written back, at every level; so does a value of the
+//!   wrong type that a lenient decode took.
+//! - **Errors say where.** An [`Error`] tells its kind, the key path, the byte
+//!   and what was expected, and never holds content.
+//! - **Bounded.** [`plist::Limits`] hold on every path. No input makes it
+//!   panic, recurse without bound or take more than a small multiple of its
+//!   own size.
+//! - **Secrets stay secret.** They print as `[redacted]`, are compared in
+//!   constant time and wiped when dropped.
+//!
+//! # Underneath
+//!
+//! [`plist`] reads and writes property lists, also into types of yours through
+//! serde. [`record`] is the codec that all typed dictionaries share: make your
+//! own vendor's dictionary a record and it is as lossless as the others.
+//! [`json`] is for declarative management.
 
 pub mod checkin;
 pub mod command;

@@ -2,7 +2,7 @@
 //! same message again after writing it.
 #![no_main]
 
-use apple_mdm::CheckIn;
+use apple_mdm::{CheckIn, Message};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &[u8]| {

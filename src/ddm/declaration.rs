@@ -105,7 +105,7 @@ impl<P: DeclarationPayload> Record for Declaration<P> {
 
 impl<P: DeclarationPayload> Serialize for Declaration<P> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::record::write(self, serializer)
+        crate::record::serialize(self, serializer)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    plist::{Date, Integer, Sink, Uid, base64_text},
+    plist::{Date, Integer, Sink, Uid, base64},
 };
 use serde::Serialize;
 
@@ -50,6 +50,8 @@ impl JsonSink {
 }
 
 impl Sink for JsonSink {
+    const TEXTUAL: bool = true;
+
     fn null(&mut self) -> Result<()> {
         self.raw("null")
     }
@@ -78,7 +80,7 @@ impl Sink for JsonSink {
     }
 
     fn data(&mut self, value: &[u8]) -> Result<()> {
-        self.scalar(&base64_text::encode(value))
+        self.scalar(&base64::encode(value))
     }
 
     fn uid(&mut self, value: Uid) -> Result<()> {

@@ -1,179 +1,228 @@
-//! Base64 as property lists have it: broken into lines, with space anywhere.
+//! Base64: in one piece in JSON, broken into indented lines in property lists.
 
-use memchr::memchr2;
+use base64::{Engine as _, engine::GeneralPurposeConfig};
+use std::sync::LazyLock;
+
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+type Fastest = base64::engine::Simd;
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+type Fastest = base64::engine::GeneralPurpose;
+
+/// Takes whole groups without padding, and writes padding. It is found out
+/// once what the processor can do.
+static ENGINE: LazyLock<Fastest> = LazyLock::new(|| {
+    let config = GeneralPurposeConfig::new()
+        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+    return Fastest::standard(config);
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    return Fastest::new(&base64::alphabet::STANDARD, config);
+});
 
 const PAD: u8 = b'=';
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-/// Set in the tables for what is no digit.
-const INVALID: u32 = 1 << 24;
 
-/// For each place of a group of four digits, what each byte contributes to
-/// the 24 bits that they make.
-static DIGITS: [[u32; 256]; 4] = {
-    let mut tables = [[INVALID; 256]; 4];
-    let mut value = 0;
-    while value < 64 {
-        let digit = ALPHABET[value] as usize;
-        let mut place = 0;
-        while place < 4 {
-            tables[place][digit] = (value as u32) << (18 - 6 * place);
-            place += 1;
-        }
-        value += 1;
-    }
-    tables
-};
-
-/// The 24 bits of four digits, or something above them.
-#[inline]
-fn group(digits: &[u8; 4]) -> u32 {
-    let [a, b, c, d] = *digits;
-    DIGITS[0][a as usize] | DIGITS[1][b as usize] | DIGITS[2][c as usize] | DIGITS[3][d as usize]
-}
+/// How many digits are gathered from lines before they are decoded, or are
+/// encoded before they are put into lines: whole groups.
+const BATCH: usize = 2048;
 
 /// The bytes that the text stands for. None if it is no base64: another
 /// character, padding that is missing or within the text, a digit alone.
 ///
-/// Padding beyond what is needed is taken, as Apple's own parser takes it
-/// and devices have sent it; so are unused bits that are not zero.
+/// Space may stand anywhere. Padding beyond what is needed is taken, as
+/// Apple's own parser takes it and devices have sent it; so are unused bits
+/// that are not zero.
 pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
-    // Digits of a group that a line break divides.
-    let mut pending = [0u8; 4];
+    decode_lines(text).or_else(|| decode_digits(text))
+}
+
+/// The usual case: lines of digits, with space about them and padding at the
+/// end alone. None if this is not it.
+fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
+    let digits = trim(text);
+    let unpadded = digits
+        .iter()
+        .rposition(|&byte| byte != PAD)
+        .map_or(0, |last| last + 1);
+    let (mut rest, pads) = digits.split_at_checked(unpadded)?;
+    let mut bytes = vec![0; rest.len() / 4 * 3 + 3];
+    let mut filled = 0;
+    let mut batch = [0; BATCH];
     let mut held = 0;
-    let mut rest = text;
-    loop {
-        rest = rest.trim_ascii_start();
-        if rest.is_empty() {
-            // Without padding only whole groups are complete.
-            return (held == 0).then(|| shrunk(bytes));
+    let mut end = 0;
+    while !rest.is_empty() {
+        // Lines tend to be as long as the one before. Where one ends in what
+        // is taken for another, the engine refuses it.
+        if end == 0 || rest.get(end) != Some(&b'\n') {
+            end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         }
-        let line_end = memchr2(b'\n', PAD, rest).unwrap_or(rest.len());
-        let (line, after) = rest.split_at_checked(line_end)?;
-        let mut line = line.trim_ascii_end();
-        rest = after;
-        while held > 0 && held < 4 {
-            let Some((&digit, others)) = line.split_first() else {
-                break;
-            };
-            line = others;
-            if !digit.is_ascii_whitespace() {
-                *pending.get_mut(held)? = digit;
-                held += 1;
-            }
-        }
-        if held == 4 {
-            push(&mut bytes, group(&pending))?;
-            held = 0;
-        }
-        let tail = whole_groups(line, &mut bytes)?;
-        // What is left is less than a group, or has space within.
-        for &digit in tail.iter().filter(|digit| !digit.is_ascii_whitespace()) {
-            *pending.get_mut(held)? = digit;
-            held += 1;
-            if held == 4 {
-                push(&mut bytes, group(&pending))?;
+        let (line, after) = rest.split_at_checked(end)?;
+        rest = after.get(1..).unwrap_or(&[]);
+        let mut line = trim(line);
+        while !line.is_empty() {
+            let room = batch.get_mut(held..)?;
+            let (now, later) = line.split_at_checked(room.len().min(line.len()))?;
+            room.get_mut(..now.len())?.copy_from_slice(now);
+            held += now.len();
+            line = later;
+            if held == BATCH {
+                filled += ENGINE.decode_slice(batch, bytes.get_mut(filled..)?).ok()?;
                 held = 0;
             }
         }
-        if rest.first() == Some(&PAD) {
-            return finish(bytes, &pending, held, rest).map(shrunk);
-        }
     }
-}
-
-/// Decodes groups of four digits until something else comes.
-#[inline]
-fn whole_groups<'a>(line: &'a [u8], bytes: &mut Vec<u8>) -> Option<&'a [u8]> {
-    let mut rest = line;
-    // Eight digits at a time leave in one store of eight bytes, six of which count.
-    while let Some((digits, after)) = rest.split_first_chunk::<8>() {
-        let [a, b, c, d, e, f, g, h] = *digits;
-        let (high, low) = (group(&[a, b, c, d]), group(&[e, f, g, h]));
-        if (high | low) >= INVALID {
-            break;
-        }
-        let word = u64::from(high) << 40 | u64::from(low) << 16;
-        let [b0, b1, b2, b3, b4, b5, _, _] = word.to_be_bytes();
-        bytes.extend_from_slice(&[b0, b1, b2, b3, b4, b5]);
-        rest = after;
+    // The last group may be short, by as many digits as there is padding.
+    if matches!((held % 4, pads.len()), (1, _) | (2, 0 | 1) | (3, 0))
+        || unpadded == 0 && !pads.is_empty()
+    {
+        return None;
     }
-    while let Some((digits, after)) = rest.split_first_chunk::<4>() {
-        let bits = group(digits);
-        if bits >= INVALID {
-            break;
-        }
-        push(bytes, bits)?;
-        rest = after;
+    let last = batch.get_mut(held / 4 * 4..)?;
+    if held % 4 != 0 {
+        // Bits that stand for nothing: the engine would want them to be zero.
+        let digit = last.get_mut(held % 4 - 1)?;
+        *digit = without_unused_bits(*digit, held % 4)?;
     }
-    Some(rest)
-}
-
-#[inline]
-fn push(bytes: &mut Vec<u8>, bits: u32) -> Option<()> {
-    let [high, a, b, c] = bits.to_be_bytes();
-    (high == 0).then(|| bytes.extend_from_slice(&[a, b, c]))
-}
-
-/// The end of the text, from the first padding on.
-fn finish(mut bytes: Vec<u8>, pending: &[u8; 4], held: usize, rest: &[u8]) -> Option<Vec<u8>> {
-    let mut pads = 0;
-    for byte in rest {
-        match byte {
-            &PAD => pads += 1,
-            byte if byte.is_ascii_whitespace() => {}
-            _ => return None,
-        }
-    }
-    let mut digits = *pending;
-    if let Some(unused) = digits.get_mut(held..) {
-        unused.fill(b'A');
-    }
-    let bits = group(&digits);
-    let [_, a, b, _] = bits.to_be_bytes();
-    match held {
-        _ if bits >= INVALID => return None,
-        0 => {}
-        2 if pads >= 2 => bytes.push(a),
-        3 if pads >= 1 => bytes.extend_from_slice(&[a, b]),
-        _ => return None,
+    let whole = batch.get(..held)?;
+    filled += ENGINE.decode_slice(whole, bytes.get_mut(filled..)?).ok()?;
+    bytes.truncate(filled);
+    if bytes.capacity() > filled + filled / 4 + 32 {
+        bytes.shrink_to_fit();
     }
     Some(bytes)
 }
 
-/// Gives back what was reserved for line breaks, if it is much.
-fn shrunk(mut bytes: Vec<u8>) -> Vec<u8> {
-    if bytes.capacity() > bytes.len() + bytes.len() / 4 + 32 {
-        bytes.shrink_to_fit();
-    }
-    bytes
+/// The last digit of a short group, with the bits that count alone.
+fn without_unused_bits(digit: u8, place: usize) -> Option<u8> {
+    let alphabet = base64::alphabet::STANDARD.as_str().as_bytes();
+    let value = alphabet.iter().position(|&known| known == digit)?;
+    let unused = if place == 2 { 0b1111 } else { 0b11 };
+    alphabet.get(value & !unused).copied()
 }
 
-/// Appends the digits of the bytes, padded.
-pub(crate) fn encode(bytes: &[u8], text: &mut Vec<u8>) {
-    let digit = |bits: u32| ALPHABET.get((bits & 63) as usize).copied().unwrap_or(PAD);
-    let mut groups = bytes.chunks_exact(3);
-    for group in &mut groups {
-        if let [a, b, c] = *group {
-            let bits = u32::from_be_bytes([0, a, b, c]);
-            text.extend_from_slice(&[
-                digit(bits >> 18),
-                digit(bits >> 12),
-                digit(bits >> 6),
-                digit(bits),
-            ]);
+/// What XML has for space. ASCII has more, which XML forbids.
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+fn trim(mut text: &[u8]) -> &[u8] {
+    while let Some((&first, rest)) = text.split_first()
+        && is_blank(first)
+    {
+        text = rest;
+    }
+    while let Some((&last, rest)) = text.split_last()
+        && is_blank(last)
+    {
+        text = rest;
+    }
+    text
+}
+
+/// Space within lines: the digits are gathered first.
+#[cold]
+fn decode_digits(text: &[u8]) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = text
+        .iter()
+        .copied()
+        .filter(|&byte| !is_blank(byte))
+        .collect();
+    if digits.len() == text.len() {
+        return None;
+    }
+    decode_lines(&digits)
+}
+
+/// The digits of the bytes, padded.
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    ENGINE.encode(bytes)
+}
+
+/// Appends lines of so many digits at the most, each behind an indent.
+pub(crate) fn encode_lines(bytes: &[u8], columns: usize, indent: &[u8], out: &mut Vec<u8>) {
+    let columns = (columns / 4 * 4).clamp(4, BATCH);
+    let lines = BATCH / columns;
+    let mut batch = [0; BATCH];
+    out.reserve(bytes.len() / 3 * 4 + (bytes.len() * 4 / 3 / columns + 2) * (indent.len() + 1) + 4);
+    for chunk in bytes.chunks(lines * columns / 4 * 3) {
+        // The batch has room for the digits of a chunk.
+        let length = ENGINE.encode_slice(chunk, &mut batch).unwrap_or(0);
+        for line in batch.get(..length).unwrap_or(&[]).chunks(columns) {
+            out.extend_from_slice(indent);
+            out.extend_from_slice(line);
+            out.push(b'\n');
         }
     }
-    match *groups.remainder() {
-        [a] => {
-            let bits = u32::from(a) << 16;
-            text.extend_from_slice(&[digit(bits >> 18), digit(bits >> 12), PAD, PAD]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_stands_for_bytes_is_told_from_what_does_not() {
+        for (text, bytes) in [
+            ("", Some(&b""[..])),
+            (" \n\t ", Some(b"")),
+            ("AQID", Some(b"\x01\x02\x03")),
+            ("AQ==", Some(b"\x01")),
+            ("AQI=", Some(b"\x01\x02")),
+            ("\n\tAQID\n\tAQI=\n", Some(b"\x01\x02\x03\x01\x02")),
+            ("A\nQ\rI D", Some(b"\x01\x02\x03")),
+            ("AQI\n=\n", Some(b"\x01\x02")),
+            ("A Q = =", Some(b"\x01")),
+            // More padding than is needed; unused bits that are not zero.
+            ("AAAA=", Some(b"\0\0\0")),
+            ("AQ===", Some(b"\x01")),
+            ("AR==", Some(b"\x01")),
+            ("AQJ=", Some(b"\x01\x02")),
+            ("A", None),
+            ("AQ", None),
+            ("AQI", None),
+            ("AQ=", None),
+            ("A===", None),
+            ("=", None),
+            ("=AQI", None),
+            ("AQ==AQ==", None),
+            ("AQ=\nI", None),
+            ("AQI-", None),
+            ("AQI_", None),
+            ("AQ\0D", None),
+            ("AQID\x0c", None),
+            ("AQ\x0cID", None),
+            ("\x0bAQID", None),
+            ("AQ<D", None),
+            ("\u{e9}QID", None),
+            ("AQID*", None),
+        ] {
+            assert_eq!(decode(text.as_bytes()).as_deref(), bytes, "{text:?}");
         }
-        [a, b] => {
-            let bits = u32::from_be_bytes([0, a, b, 0]);
-            let third = digit(bits >> 6);
-            text.extend_from_slice(&[digit(bits >> 18), digit(bits >> 12), third, PAD]);
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_survive_any_lines(
+            bytes in prop::collection::vec(any::<u8>(), 0..5000),
+            columns in 1usize..200,
+            tabs in 0usize..10,
+        ) {
+            let mut text = Vec::new();
+            encode_lines(&bytes, columns, &vec![b'\t'; tabs], &mut text);
+            prop_assert!(text.split(|&b| b == b'\n').all(|line| line.len() <= tabs + columns.max(4)));
+            prop_assert_eq!(decode(&text), Some(bytes.clone()));
+            prop_assert_eq!(decode(encode(&bytes).as_bytes()), Some(bytes));
         }
-        _ => {}
+
+        #[test]
+        fn digits_are_those_of_another_implementation(
+            text in "[A-Za-z0-9+/=\n ]{0,40}",
+        ) {
+            // The engine alone, on digits without space, is stricter at the end.
+            let digits: String = text.split_ascii_whitespace().collect();
+            let theirs = base64::engine::general_purpose::STANDARD.decode(&digits);
+            if let Ok(theirs) = theirs {
+                prop_assert_eq!(decode(text.as_bytes()), Some(theirs));
+            }
+        }
     }
 }

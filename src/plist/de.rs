@@ -1,6 +1,6 @@
 //! From any reader to a type of the caller's, through serde.
 
-use super::{Date, Integer, Kind, Source, Token, base64_text};
+use super::{Date, Integer, Kind, Source, Token, base64};
 use crate::error::{Error, ErrorKind, Result};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
 use std::borrow::Cow;
@@ -247,7 +247,7 @@ impl<'de, S: Source<'de>> de::Deserializer<'de> for Deserializer<'_, 'de, S> {
     fn deserialize_bytes<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value> {
         match self.take()? {
             Token::Data(bytes) => self.visit_data(bytes, visitor),
-            Token::String(text) if S::TEXTUAL => match base64_text::decode(&text) {
+            Token::String(text) if S::TEXTUAL => match base64::decode(text.as_bytes()) {
                 Some(bytes) => self.visit_data(Cow::Owned(bytes), visitor),
                 None => Err(self.invalid("base64")),
             },

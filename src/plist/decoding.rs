@@ -48,14 +48,14 @@ impl Decoding {
     /// Says that the warnings since `mark` lie under `key`.
     #[inline]
     pub(crate) fn in_key(&mut self, mark: usize, key: &str) {
-        for warning in self.warnings.iter_mut().skip(mark) {
+        for warning in self.warnings.get_mut(mark..).unwrap_or(&mut []) {
             warning.in_key(key);
         }
     }
 
     #[inline]
     pub(crate) fn in_index(&mut self, mark: usize, index: usize) {
-        for warning in self.warnings.iter_mut().skip(mark) {
+        for warning in self.warnings.get_mut(mark..).unwrap_or(&mut []) {
             warning.in_index(index);
         }
     }

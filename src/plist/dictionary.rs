@@ -36,12 +36,18 @@ impl Dictionary {
 
     /// The value under a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.position(key).map(|at| &self.entries[at].1)
+        let mut entries = self.entries.iter();
+        entries
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// The value under a key, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.position(key).map(|at| &mut self.entries[at].1)
+        let mut entries = self.entries.iter_mut();
+        entries
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// Whether a key is there.
@@ -107,8 +113,9 @@ impl DictionaryBuilder {
     /// the key was there before.
     pub(crate) fn insert(&mut self, key: String, value: Value) -> Option<Value> {
         let entries = &mut self.dictionary.entries;
-        match self.index.place(&key, entries) {
-            Some(at) => Some(std::mem::replace(&mut entries[at].1, value)),
+        let place = self.index.place(&key, entries);
+        match place.and_then(|at| entries.get_mut(at)) {
+            Some((_, place)) => Some(std::mem::replace(place, value)),
             None => {
                 entries.push((key, value));
                 None
@@ -151,7 +158,22 @@ impl KeyIndex {
         }
         hashes.indexed = entries.len();
         let places = hashes.places.get(&hashes.hasher.hash_one(key))?;
-        places.iter().copied().find(|&at| entries[at].0 == key)
+        let stands = |&at: &usize| entries.get(at).is_some_and(|(name, _)| name == key);
+        places.iter().copied().find(stands)
+    }
+
+    /// Takes note that the last entry, which had this key and stood at this
+    /// place, is gone.
+    pub(crate) fn forget(&mut self, key: &str, place: usize) {
+        if let Some(hashes) = &mut self.hashes
+            && hashes.indexed > place
+        {
+            hashes.indexed = place;
+            let hash = hashes.hasher.hash_one(key);
+            if let Some(places) = hashes.places.get_mut(&hash) {
+                places.retain(|&at| at != place);
+            }
+        }
     }
 }
 

@@ -105,6 +105,15 @@ pub(crate) struct Budget {
     memory: usize,
     levels: usize,
     text: usize,
+    /// How many values may be read again.
+    again: usize,
+}
+
+/// What was left of a budget at some place of a document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BudgetMark {
+    nodes: usize,
+    levels: usize,
 }
 
 impl Budget {
@@ -123,6 +132,7 @@ impl Budget {
                 .saturating_add(64 << 10),
             levels: limits.depth.min(Limits::DEPTH_CEILING),
             text: limits.text,
+            again: input.saturating_add(1024).saturating_mul(8),
         })
     }
 
@@ -168,16 +178,24 @@ impl Budget {
         self.levels += 1;
     }
 
-    /// How many levels may still be entered.
-    #[inline]
-    pub(crate) fn levels(&self) -> usize {
-        self.levels
+    /// What is left, to come back to.
+    #[inline(always)]
+    pub(crate) fn mark(&self) -> BudgetMark {
+        BudgetMark {
+            nodes: self.nodes,
+            levels: self.levels,
+        }
     }
 
-    /// Goes back to a level that [`Budget::levels`] told.
-    #[inline]
-    pub(crate) fn set_levels(&mut self, levels: usize) {
-        self.levels = levels;
+    /// Goes back to read again. What was counted since is given back, though
+    /// not without end: what lies deep may be read again for each level.
+    pub(crate) fn reset(&mut self, mark: BudgetMark) {
+        self.levels = mark.levels;
+        let values = mark.nodes.saturating_sub(self.nodes);
+        if let Some(left) = self.again.checked_sub(values) {
+            self.again = left;
+            self.nodes = mark.nodes;
+        }
     }
 
     /// Checks the length of a string, a key or data.

@@ -21,8 +21,9 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 pub(crate) mod base64;
-pub(crate) mod base64_text;
 mod binary;
 mod data;
 mod date;
@@ -43,6 +44,7 @@ mod value_read;
 mod value_serde;
 mod value_sink;
 mod value_source;
+mod value_write;
 mod xml;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -60,14 +62,15 @@ pub use value::{Kind, Value};
 pub(crate) use binary::{BinaryReader, BinaryWriter};
 pub(crate) use decoding::Decoding;
 pub(crate) use dictionary::{DictionaryBuilder, KeyIndex};
-pub(crate) use limits::Budget;
+pub(crate) use limits::{Budget, BudgetMark};
 pub(crate) use ser::Serializer;
 pub(crate) use sink::Sink;
 pub(crate) use source::{Source, Token};
-pub(crate) use value_read::{duplicate, read_dictionary, read_from, read_value};
-pub(crate) use value_serde::serialize_bytes;
+pub(crate) use value_read::{read_dictionary, read_from, read_value};
+pub(crate) use value_serde::{is_textual, serialize_bytes};
 pub(crate) use value_sink::ValueSink;
 pub(crate) use value_source::ValueSource;
+pub(crate) use value_write::{write_dictionary, write_value};
 pub(crate) use xml::{XmlReader, XmlWriter};
 
 /// Reads a property list, XML or binary, under the default limits. Strings

@@ -6,6 +6,10 @@ use crate::error::Result;
 /// A document that is being written. Dictionaries are `begin_dictionary`,
 /// then `key` and a value in turn, then `end_dictionary`.
 pub trait Sink {
+    /// Whether dates and data are written as strings: in formats without
+    /// types of their own for them (JSON).
+    const TEXTUAL: bool = false;
+
     fn null(&mut self) -> Result<()>;
     fn boolean(&mut self, value: bool) -> Result<()>;
     fn integer(&mut self, value: Integer) -> Result<()>;

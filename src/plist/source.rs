@@ -65,6 +65,33 @@ pub trait Source<'de> {
     /// Within a dictionary: the next key. Leaves the dictionary if there is none.
     fn key(&mut self) -> Result<Option<Cow<'de, str>>>;
 
+    /// The next value, if it is a string that the input holds as it is. A
+    /// short cut past [`Source::next`], which is right whenever this says None.
+    #[inline(always)]
+    fn plain_string(&mut self) -> Result<Option<&'de str>> {
+        Ok(None)
+    }
+
+    /// The next value, if it is a boolean; likewise.
+    #[inline(always)]
+    fn plain_boolean(&mut self) -> Result<Option<bool>> {
+        Ok(None)
+    }
+
+    /// The next value, if it is an integer of 64 bits; likewise.
+    #[inline(always)]
+    fn plain_integer(&mut self) -> Result<Option<i64>> {
+        Ok(None)
+    }
+
+    /// Takes the next key if the bytes of the input are those of a name, which
+    /// `strip` takes off their front. A short cut past [`Source::key`], which
+    /// is right whenever this says no.
+    #[inline(always)]
+    fn takes_key(&mut self, _strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
+        false
+    }
+
     /// Passes over the next value, whatever it holds.
     fn skip(&mut self) -> Result<()>;
 

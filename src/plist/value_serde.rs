@@ -8,7 +8,7 @@
 //! fail, data would be a string there; no content would be lost.
 
 use super::{
-    Data, Date, Dictionary, Integer, Limits, Uid, Value, base64_text,
+    Data, Date, Dictionary, Integer, Limits, Uid, Value, base64,
     de::{DATE, UID, VALUE},
     dictionary::DictionaryBuilder,
     ser::NULL,
@@ -22,6 +22,12 @@ use std::{any::type_name, fmt, marker::PhantomData};
 
 fn is_own<E>() -> bool {
     type_name::<E>() == type_name::<Error>()
+}
+
+/// Whether the format has no types of its own for dates and data. `readable`
+/// is what it says of itself; the `plist` crate says so too.
+pub(crate) fn is_textual<E>(readable: bool) -> bool {
+    readable && !is_plist_crate::<E>()
 }
 
 fn is_plist_crate<E>() -> bool {
@@ -92,9 +98,9 @@ pub(crate) fn serialize_bytes<S: Serializer>(
     bytes: &[u8],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let has_data = is_own::<S::Error>() || is_plist_crate::<S::Error>();
-    if serializer.is_human_readable() && !has_data {
-        serializer.serialize_str(&base64_text::encode(bytes))
+    // This crate's own writer of JSON makes strings of them itself.
+    if is_textual::<S::Error>(serializer.is_human_readable()) && !is_own::<S::Error>() {
+        serializer.serialize_str(&base64::encode(bytes))
     } else {
         serializer.serialize_bytes(bytes)
     }
@@ -417,7 +423,7 @@ impl Visitor<'_> for DataVisitor {
         if !self.base64 {
             return Err(E::invalid_type(Unexpected::Other("a string"), &self));
         }
-        match base64_text::decode(text) {
+        match base64::decode(text.as_bytes()) {
             Some(bytes) => Ok(bytes.into()),
             None => Err(E::invalid_value(Unexpected::Other("a string"), &self)),
         }

@@ -8,9 +8,12 @@ use std::borrow::Cow;
 /// How a value suits a key.
 pub(super) enum Fit<'de> {
     /// It has the type of the key.
-    Exact(Token<'de>),
+    Exact,
     /// It means a value of that type, and is kept as received beside it.
     Coerced(Token<'de>),
+    /// It is written in a way that has no type of its own, as a value of that
+    /// type is.
+    Spelt(Token<'de>),
     /// It says that there is no value.
     Null,
     /// It is of another type.
@@ -21,63 +24,51 @@ pub(super) enum Fit<'de> {
 /// booleans and booleans for them, where that loses nothing. In formats
 /// without dates and data, strings stand for those.
 #[inline(always)]
-pub(super) fn fit(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
-    match (expect, &token) {
+pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit<'de> {
+    match (expect, token) {
         (Expect::String, Token::String(_))
         | (Expect::Boolean, Token::Boolean(_))
         | (Expect::Real, Token::Real(_))
         | (Expect::Date, Token::Date(_))
         | (Expect::Data, Token::Data(_))
         | (Expect::Array, Token::Array(_))
-        | (Expect::Dictionary, Token::Dictionary)
-        | (Expect::Any, _) => Fit::Exact(token),
-        (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => {
-            Fit::Exact(token)
-        }
-        (Expect::Constant(constant), Token::String(text)) if text == constant => Fit::Exact(token),
+        | (Expect::Dictionary | Expect::Map, Token::Dictionary)
+        | (Expect::Any, _) => Fit::Exact,
+        (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => Fit::Exact,
         _ => coerce(expect, token, textual),
     }
 }
 
 #[cold]
-fn coerce(expect: Expect, token: Token<'_>, textual: bool) -> Fit<'_> {
+fn coerce<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit<'de> {
     let coerced = match (expect, token) {
         (_, Token::Null) => return Fit::Null,
+        (Expect::Constant(constant), Token::String(text)) if text == constant => return Fit::Exact,
         (Expect::Real, Token::Integer(value)) => value.as_exact_real().map(Token::Real),
-        (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(value)
+        (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(*value)
             .filter(|value| value.as_signed().is_some())
             .map(Token::Integer),
-        (Expect::Integer, Token::Boolean(value)) => Some(Token::Integer(i64::from(value).into())),
+        (Expect::Integer, Token::Boolean(value)) => Some(Token::Integer(i64::from(*value).into())),
         (Expect::Boolean, Token::Integer(value)) => match value.as_signed() {
             Some(0) => Some(Token::Boolean(false)),
             Some(1) => Some(Token::Boolean(true)),
             _ => None,
         },
         (Expect::Data, Token::String(text)) if textual => {
-            if let Some(bytes) = base64::decode(text.as_bytes()) {
-                let mut canonical = Vec::new();
-                base64::encode(&bytes, &mut canonical);
-                let exact = canonical == text.as_bytes();
-                let token = Token::Data(Cow::Owned(bytes));
-                return if exact {
-                    Fit::Exact(token)
-                } else {
-                    Fit::Coerced(token)
-                };
-            }
-            None
+            return match base64::decode(text.as_bytes()) {
+                Some(bytes) if base64::encode(&bytes) == **text => {
+                    Fit::Spelt(Token::Data(Cow::Owned(bytes)))
+                }
+                Some(bytes) => Fit::Coerced(Token::Data(Cow::Owned(bytes))),
+                None => Fit::Refused,
+            };
         }
         (Expect::Date, Token::String(text)) if textual => {
-            if let Ok(date) = text.parse::<Date>() {
-                let token = Token::Date(date);
-                let exact = date.to_string() == text;
-                return if exact {
-                    Fit::Exact(token)
-                } else {
-                    Fit::Coerced(token)
-                };
-            }
-            None
+            return match text.parse::<Date>() {
+                Ok(date) if date.to_string() == **text => Fit::Spelt(Token::Date(date)),
+                Ok(date) => Fit::Coerced(Token::Date(date)),
+                Err(_) => Fit::Refused,
+            };
         }
         _ => None,
     };
@@ -96,19 +87,29 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
             Value::Dictionary(entries) => map_agrees(entries, map, textual),
             _ => false,
         },
-        // Only one that lacked what it requires was kept with no field.
-        SlotRef::Absent => match fit(expect, token(received), false) {
+        SlotRef::Absent => match fit(expect, &token(received), textual) {
             Fit::Null | Fit::Refused => true,
-            _ => matches!(received, Value::Dictionary(_)),
+            // A record that lacked what it requires was kept with no field.
+            Fit::Exact => matches!(
+                (expect, received),
+                (Expect::Dictionary, Value::Dictionary(_))
+            ),
+            Fit::Coerced(_) | Fit::Spelt(_) => false,
         },
-        slot => match fit(expect, token(received), textual) {
-            Fit::Exact(token) | Fit::Coerced(token) => scalar_agrees(&token, received, slot),
-            _ => false,
-        },
+        slot => {
+            let token = token(received);
+            match fit(expect, &token, textual) {
+                Fit::Exact => value_agrees(&token, received, slot, textual),
+                Fit::Coerced(token) | Fit::Spelt(token) => {
+                    value_agrees(&token, received, slot, textual)
+                }
+                Fit::Null | Fit::Refused => false,
+            }
+        }
     }
 }
 
-fn scalar_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>) -> bool {
+fn value_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>, textual: bool) -> bool {
     match (slot, token) {
         (SlotRef::Boolean(a), Token::Boolean(b)) => a == *b,
         (SlotRef::Integer(a), Token::Integer(b)) => Integer::from(a) == *b,
@@ -116,10 +117,33 @@ fn scalar_agrees(token: &Token<'_>, received: &Value, slot: SlotRef<'_>) -> bool
         (SlotRef::Date(a), Token::Date(b)) => a == *b,
         (SlotRef::Data(a), Token::Data(b)) => a == &**b,
         (SlotRef::String(a), Token::String(b)) => a == b,
+        (SlotRef::Any(value), _) => value == received,
+        (SlotRef::Dictionary(entries), _) => received.as_dictionary() == Some(entries),
         (SlotRef::Record(record), _) => {
-            super::to_value(record).is_ok_and(|value| value == *received)
+            super::to_value(record).is_ok_and(|typed| says(&typed, received, textual))
         }
         _ => false,
+    }
+}
+
+/// Whether both are the same, dates and data being strings in textual formats.
+fn says(typed: &Value, received: &Value, textual: bool) -> bool {
+    match (typed, received) {
+        (Value::Array(typed), Value::Array(received)) => {
+            typed.len() == received.len()
+                && typed.iter().zip(received).all(|(a, b)| says(a, b, textual))
+        }
+        (Value::Dictionary(typed), Value::Dictionary(received)) => {
+            typed.len() == received.len()
+                && received.iter().all(|(key, value)| {
+                    typed
+                        .get(key)
+                        .is_some_and(|typed| says(typed, value, textual))
+                })
+        }
+        (Value::Date(date), Value::String(text)) if textual => date.to_string() == *text,
+        (Value::Data(bytes), Value::String(text)) if textual => base64::encode(bytes) == *text,
+        _ => typed == received,
     }
 }
 
@@ -154,10 +178,11 @@ fn map_agrees(received: &Dictionary, map: &dyn Map, textual: bool) -> bool {
 /// Whether a value leaves something in a typed list: dictionaries may lack
 /// what their type requires.
 fn is_taken(value: &Value, expect: Expect, textual: bool) -> bool {
-    matches!(
-        fit(expect, token(value), textual),
-        Fit::Exact(token) | Fit::Coerced(token) if !matches!(token, Token::Dictionary)
-    )
+    match fit(expect, &token(value), textual) {
+        Fit::Exact => !matches!(value, Value::Dictionary(_)),
+        Fit::Coerced(_) | Fit::Spelt(_) => true,
+        Fit::Null | Fit::Refused => false,
+    }
 }
 
 /// The token that a source of this value starts with.

@@ -42,8 +42,9 @@ impl<T> OrderedMap<T> {
     /// which is returned, or else at the end.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         let key = key.into();
-        match self.index.place(&key, &self.entries) {
-            Some(at) => Some(std::mem::replace(&mut self.entries[at].1, value)),
+        let place = self.index.place(&key, &self.entries);
+        match place.and_then(|at| self.entries.get_mut(at)) {
+            Some((_, place)) => Some(std::mem::replace(place, value)),
             None => {
                 self.entries.push((key, value));
                 None
@@ -106,12 +107,20 @@ impl<T: Field> Map for OrderedMap<T> {
                 self.entries.len() - 1
             }
         };
-        self.entries[at].1.slot_mut()
+        match self.entries.get_mut(at) {
+            Some((_, value)) => value.slot_mut(),
+            // It was found, or was just put there.
+            None => SlotMut::Ignored,
+        }
     }
 
-    fn remove(&mut self, key: &str) {
-        self.entries.retain(|(name, _)| name != key);
-        self.index = KeyIndex::default();
+    fn undo(&mut self, key: &str) -> bool {
+        let is_last = self.entries.last().is_some_and(|(name, _)| name == key);
+        if is_last {
+            self.entries.pop();
+            self.index.forget(key, self.entries.len());
+        }
+        is_last
     }
 
     fn count(&self) -> usize {
@@ -133,7 +142,7 @@ impl<T: Field> Map for OrderedMap<T> {
 }
 
 impl<T: Field> Field for OrderedMap<T> {
-    const EXPECT: Expect = Expect::Dictionary;
+    const EXPECT: Expect = Expect::Map;
 
     fn blank() -> Self {
         Self::new()

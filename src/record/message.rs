@@ -1,9 +1,18 @@
 //! Reading and writing whole messages.
 
-use super::{Record, Tagged, read::read_record, tagged::read_tagged, unknown, write::Written};
+use super::{
+    Record, Tagged,
+    read::read_record,
+    tagged::read_tagged,
+    unknown,
+    write::{self, write_record},
+};
 use crate::{
     error::{Error, ErrorKind, KeyPath, Result, Warning},
-    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource},
+    plist::{
+        self, BinaryWriter, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource,
+        XmlWriter,
+    },
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -34,7 +43,8 @@ pub trait Message: Sized {
 
     /// Reads like [`Message::from_slice`], but takes a value of the wrong type
     /// or a key that stands twice as a [`Warning`] and keeps the message. The
-    /// value stays as received in the `extra` of its record.
+    /// value stays as received in the `extra` of its record. Of a key that
+    /// stands twice, the last value that its type takes counts.
     ///
     /// # Errors
     ///
@@ -140,7 +150,7 @@ impl<T: Record> Message for T {
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Written(self).serialize(serializer)
+        write::serialize(self, serializer)
     }
 
     fn unknown_keys(&self) -> Vec<KeyPath> {
@@ -168,6 +178,10 @@ impl<T: Record> Message for T {
 
     fn to_binary(&self) -> Result<Vec<u8>> {
         record_to_binary(self)
+    }
+
+    fn to_value(&self) -> Result<Value> {
+        write::to_value(self)
     }
 }
 
@@ -217,14 +231,26 @@ pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
 }
 
 pub(crate) fn record_to_xml(record: &dyn Record) -> Result<Vec<u8>> {
-    plist::to_vec(&Written(record))
+    let mut writer = XmlWriter::new();
+    write_record(record, &mut writer)?;
+    Ok(writer.finish())
 }
 
 pub(crate) fn record_to_binary(record: &dyn Record) -> Result<Vec<u8>> {
-    plist::to_vec_binary(&Written(record))
+    let mut writer = BinaryWriter::new();
+    write_record(record, &mut writer)?;
+    writer.finish()
 }
 
 pub(crate) fn record_to_json(record: &dyn Record) -> Result<Vec<u8>> {
+    struct Written<'a>(&'a dyn Record);
+
+    impl Serialize for Written<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            write::serialize(self.0, serializer)
+        }
+    }
+
     crate::json::to_vec(&Written(record))
 }
 
@@ -242,11 +268,15 @@ impl Message for Value {
     }
 
     fn to_xml(&self) -> Result<Vec<u8>> {
-        plist::to_vec(self)
+        let mut writer = XmlWriter::new();
+        plist::write_value(self, &mut writer)?;
+        Ok(writer.finish())
     }
 
     fn to_binary(&self) -> Result<Vec<u8>> {
-        plist::to_vec_binary(self)
+        let mut writer = BinaryWriter::new();
+        plist::write_value(self, &mut writer)?;
+        writer.finish()
     }
 }
 
@@ -267,11 +297,15 @@ impl Message for Dictionary {
     }
 
     fn to_xml(&self) -> Result<Vec<u8>> {
-        plist::to_vec(self)
+        let mut writer = XmlWriter::new();
+        plist::write_dictionary(self, &mut writer)?;
+        Ok(writer.finish())
     }
 
     fn to_binary(&self) -> Result<Vec<u8>> {
-        plist::to_vec_binary(self)
+        let mut writer = BinaryWriter::new();
+        plist::write_dictionary(self, &mut writer)?;
+        writer.finish()
     }
 }
 
@@ -306,7 +340,7 @@ fn deserialize_with<'de, T: Message, D: Deserializer<'de>>(
     deserializer: D,
     decoding: &mut Decoding,
 ) -> Result<T, D::Error> {
-    let textual = deserializer.is_human_readable();
+    let textual = plist::is_textual::<D::Error>(deserializer.is_human_readable());
     let value = Value::deserialize(deserializer)?;
     if textual {
         T::read(&mut ValueSource::<true>::new(&value), decoding)

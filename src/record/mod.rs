@@ -56,6 +56,8 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#![warn(clippy::indexing_slicing, clippy::panic)]
+
 mod extra;
 mod field;
 mod fit;
@@ -88,7 +90,7 @@ pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_fie
 pub(crate) use unknown::unknown_keys;
 #[cfg(feature = "ddm")]
 pub(crate) use write::slot_to_value;
-pub(crate) use write::{to_value, write};
+pub(crate) use write::{serialize, to_value};
 
 use crate::plist::Kind;
 
@@ -147,6 +149,8 @@ pub struct Keys {
 #[derive(Debug)]
 pub struct Key {
     pub(crate) name: &'static str,
+    /// See [`signature`].
+    signature: u64,
     pub(crate) expect: Expect,
     pub(crate) required: bool,
 }
@@ -171,6 +175,8 @@ pub enum Expect {
     Array,
     /// `<dict>`
     Dictionary,
+    /// `<dict>` with any keys and values of one type: an [`OrderedMap`].
+    Map,
     /// Any value.
     Any,
     /// A string that is always this one, such as the type of a message. Its
@@ -189,7 +195,7 @@ impl Expect {
             Self::Date => Kind::Date.name(),
             Self::Data => Kind::Data.name(),
             Self::Array => Kind::Array.name(),
-            Self::Dictionary => Kind::Dictionary.name(),
+            Self::Dictionary | Self::Map => Kind::Dictionary.name(),
             Self::Any => "a value",
             Self::Constant(constant) => constant,
         }
@@ -252,31 +258,33 @@ impl Keys {
         self.keys.get(index)
     }
 
-    /// The index of a key. `hint` is looked at first: documents tend to hold
-    /// their keys in the order of the table.
-    #[inline]
+    /// The index of a key. Documents tend to hold their keys in the order of
+    /// the table: it is looked for from `hint` on, then before.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
-        match self.keys.get(hint) {
-            Some(key) if same_name(key.name, name) => Some(hint),
-            _ => self.search(name),
+        let name = name.as_bytes();
+        let signature = signature(name);
+        let (before, after) = self.keys.split_at_checked(hint).unwrap_or((self.keys, &[]));
+        let find = |keys: &[Key]| keys.iter().position(|key| key.is(name, signature));
+        match find(after) {
+            Some(at) => Some(hint + at),
+            None => find(before),
         }
-    }
-
-    fn search(&self, name: &str) -> Option<usize> {
-        self.keys.iter().position(|key| same_name(key.name, name))
     }
 }
 
-/// Whether two names are equal. Names are short: a loop over words is done
-/// before a call of `memcmp` would have begun.
+/// The first four bytes of a name and its last four, which may overlap: with
+/// the length, all of a short name, and enough to tell most others apart.
 #[inline(always)]
-fn same_name(a: &str, b: &str) -> bool {
-    if a.len() != b.len() {
-        return false;
+const fn signature(name: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
     }
-    let (a_words, a_rest) = a.as_bytes().as_chunks::<8>();
-    let (b_words, b_rest) = b.as_bytes().as_chunks::<8>();
-    a_words == b_words && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
+    match name {
+        [a, b, c] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
+        [a, b] => *a as u64 | (*b as u64) << 8,
+        [a] => *a as u64,
+        _ => 0,
+    }
 }
 
 impl Key {
@@ -284,6 +292,7 @@ impl Key {
     pub const fn optional(name: &'static str, expect: Expect) -> Self {
         Self {
             name,
+            signature: signature(name.as_bytes()),
             expect,
             required: false,
         }
@@ -292,15 +301,28 @@ impl Key {
     /// A key without which there is no record.
     pub const fn required(name: &'static str, expect: Expect) -> Self {
         Self {
-            name,
-            expect,
             required: true,
+            ..Self::optional(name, expect)
         }
     }
 
     /// A required key with a fixed value, such as `MessageType`.
     pub const fn constant(name: &'static str, value: &'static str) -> Self {
         Self::required(name, Expect::Constant(value))
+    }
+
+    #[inline(always)]
+    fn is(&self, name: &[u8], signature: u64) -> bool {
+        self.signature == signature
+            && self.name.len() == name.len()
+            && (name.len() <= 8 || self.name.as_bytes() == name)
+    }
+
+    /// Whether the bytes start with the name; then what is behind it.
+    #[inline(always)]
+    pub(crate) fn strip<'a>(&self, bytes: &'a [u8]) -> Option<&'a [u8]> {
+        let (name, after) = bytes.split_at_checked(self.name.len())?;
+        self.is(name, signature(name)).then_some(after)
     }
 
     /// The key as it is on the wire.
@@ -318,3 +340,6 @@ impl Key {
         self.required
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,7 @@ use crate::{
         read_value,
     },
 };
+use std::borrow::Cow;
 
 /// Which of a record's keys were met.
 #[derive(Default)]
@@ -29,6 +30,12 @@ impl Seen {
         })
     }
 
+    fn remove(&mut self, index: usize) {
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word &= !(1 << (index % 64));
+        }
+    }
+
     fn contains(&self, index: usize) -> bool {
         self.0
             .get(index / 64)
@@ -42,6 +49,9 @@ impl Seen {
 enum Keep {
     No,
     AsReceived,
+    /// The field took nothing of it: it says that there is no value, or is of
+    /// another type.
+    Instead,
 }
 
 /// Where the value that is read next belongs.
@@ -75,10 +85,7 @@ impl Place<'_> {
                 list.pop();
                 true
             }
-            Self::Entry(map, key) => {
-                map.remove(key);
-                true
-            }
+            Self::Entry(map, key) => map.undo(key),
         }
     }
 }
@@ -103,24 +110,44 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let mut seen = Seen::default();
     let mut hint = 0;
     let mut spill = None;
-    while let Some(name) = source.key()? {
+    loop {
+        let (index, name) = match keys.get(hint) {
+            Some(key) if source.takes_key(|bytes| key.strip(bytes)) => {
+                (Some(hint), Cow::Borrowed(key.name))
+            }
+            _ => match source.key()? {
+                Some(name) => (keys.find(&name, hint), name),
+                None => break,
+            },
+        };
         let warnings = decoding.mark();
-        let result = match keys.find(&name, hint) {
+        let result = match index {
             Some(index) => {
                 hint = index + 1;
                 let again = seen.insert(index);
-                read_known(source, record, index, again, &mut spill, decoding)
+                let read = read_known(source, record, index, again, &mut spill, decoding);
+                if matches!(read, Ok(Known::Awaited)) {
+                    seen.remove(index);
+                }
+                read.map(|_| ())
             }
             None => read_unknown(source, record, &name, &mut spill, decoding),
         };
+        decoding.in_key(warnings, &name);
         if let Err(error) = result {
             return Err(error.in_key(&name));
         }
-        decoding.in_key(warnings, &name);
     }
     for (index, key) in keys.iter().enumerate() {
         if key.required && !seen.contains(index) {
-            let error = Error::missing(key.name).spoiling_record();
+            let error = match key.expect {
+                Expect::Constant(constant) => Error::new(ErrorKind::WrongType)
+                    .expected(constant)
+                    .found("another value or none")
+                    .in_key(key.name),
+                _ => Error::missing(key.name),
+            }
+            .spoiling_record();
             return Err(match start {
                 Some(start) => error.at(start),
                 None => error,
@@ -137,8 +164,16 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     Ok(())
 }
 
+/// What became of a known key.
+enum Known {
+    Taken,
+    /// A fixed value was another one. The right one may yet come, where keys
+    /// may stand twice.
+    Awaited,
+}
+
 /// Reads the value of a known key.
-#[inline]
+#[inline(always)]
 fn read_known<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
@@ -146,9 +181,9 @@ fn read_known<'de, S: Source<'de>>(
     again: bool,
     spill: &mut Option<Spill>,
     decoding: &mut Decoding,
-) -> Result<()> {
+) -> Result<Known> {
     let Some(key) = record.keys().get(index) else {
-        return source.skip();
+        return source.skip().map(|()| Known::Taken);
     };
     if again {
         decoding.fault(duplicate(source.offset()))?;
@@ -156,20 +191,31 @@ fn read_known<'de, S: Source<'de>>(
             spill.kept.remove(key.name);
         }
     }
+    if read_plain(source, key.expect, || record.slot(index))? {
+        return Ok(Known::Taken);
+    }
     let mark = source.mark();
     let place = Place::Key(record, index);
-    match read_into(source, key.expect, key.required, place, decoding)? {
-        Keep::No => Ok(()),
-        Keep::AsReceived => {
+    match read_value_into(source, key.expect, key.required, place, decoding) {
+        Ok(Keep::No) => Ok(Known::Taken),
+        // Of a key that stands twice, the last value that the field takes counts.
+        Ok(Keep::Instead) if again => Ok(Known::Taken),
+        Ok(Keep::AsReceived | Keep::Instead) => {
             source.rewind(mark);
             if ignores_unknown(record) {
-                return source.skip();
+                return source.skip().map(|()| Known::Taken);
             }
             let value = read_value(source, &mut Decoding::lenient())?;
             let spill = spill.get_or_insert_default();
             spill.kept.insert(key.name, value);
-            Ok(())
+            Ok(Known::Taken)
         }
+        Err(error) if matches!(key.expect, Expect::Constant(_)) && error.spoils_record() => {
+            decoding.fault(error)?;
+            source.rewind(mark);
+            source.skip().map(|()| Known::Awaited)
+        }
+        Err(error) => Err(error),
     }
 }
 
@@ -209,8 +255,50 @@ fn duplicate(offset: Option<usize>) -> Error {
     }
 }
 
+/// Reads what messages mostly consist of, without the general way's detours.
+/// False if the value is something else.
+#[inline(always)]
+fn read_plain<'de, 'a, S: Source<'de>>(
+    source: &mut S,
+    expect: Expect,
+    slot: impl FnOnce() -> SlotMut<'a>,
+) -> Result<bool> {
+    match expect {
+        Expect::String => {
+            let Some(text) = source.plain_string()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::String(place) => *place = text.to_owned(),
+                SlotMut::Text(place) => place.set_text(Cow::Borrowed(text)),
+                _ => return Err(disagreement()),
+            }
+        }
+        Expect::Boolean => {
+            let Some(value) = source.plain_boolean()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::Boolean(place) => *place = value,
+                _ => return Err(disagreement()),
+            }
+        }
+        Expect::Integer => {
+            let Some(value) = source.plain_integer()? else {
+                return Ok(false);
+            };
+            match slot() {
+                SlotMut::Integer(place) => *place = value,
+                _ => return Err(disagreement()),
+            }
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// Reads a value to where it belongs.
-fn read_into<'de, S: Source<'de>>(
+fn read_value_into<'de, S: Source<'de>>(
     source: &mut S,
     expect: Expect,
     required: bool,
@@ -219,15 +307,17 @@ fn read_into<'de, S: Source<'de>>(
 ) -> Result<Keep> {
     let mark = source.mark();
     let token = source.next()?;
-    let kind = token.kind();
-    let (token, keep) = match fit(expect, token, S::TEXTUAL) {
-        Fit::Exact(token) => (token, Keep::No),
-        Fit::Coerced(token) => (token, Keep::AsReceived),
-        Fit::Null if !required => return Ok(Keep::AsReceived),
+    let filled = match fit(expect, &token, S::TEXTUAL) {
+        Fit::Exact => fill(source, mark, place.slot_mut(), token, decoding),
+        Fit::Spelt(token) => fill(source, mark, place.slot_mut(), token, decoding),
+        Fit::Coerced(token) => {
+            fill(source, mark, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
+        }
+        Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
                 .expected(expect.name())
-                .found(kind.name());
+                .found(token.kind().name());
             if let Some(offset) = source.offset() {
                 error = error.at(offset);
             }
@@ -237,20 +327,23 @@ fn read_into<'de, S: Source<'de>>(
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            return Ok(Keep::AsReceived);
+            return Ok(Keep::Instead);
         }
     };
-    match fill(source, mark, place.slot_mut(), token, decoding) {
-        Ok(Keep::No) => Ok(keep),
-        Ok(Keep::AsReceived) => Ok(Keep::AsReceived),
+    match filled {
         Err(error) if decoding.lenient && error.spoils_record() && place.undo() => {
             decoding.fault(error)?;
             source.rewind(mark);
             source.skip()?;
-            Ok(Keep::AsReceived)
+            Ok(Keep::Instead)
         }
-        Err(error) => Err(error),
+        filled => filled,
     }
+}
+
+#[cold]
+fn disagreement() -> Error {
+    Error::new(ErrorKind::Failed).found("a record's table and its slots disagree about a key")
 }
 
 /// Puts a value that fits where it goes.
@@ -288,10 +381,7 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),
         (SlotMut::Constant(_), Token::String(_)) => {}
-        _ => {
-            return Err(Error::new(ErrorKind::Failed)
-                .found("a record's table and its slots disagree about a key"));
-        }
+        _ => return Err(disagreement()),
     }
     Ok(Keep::No)
 }
@@ -307,12 +397,13 @@ fn read_list<'de, S: Source<'de>>(
     while source.more()? {
         source.charge(size)?;
         let warnings = decoding.mark();
-        match read_into(source, expect, false, Place::Item(list), decoding) {
+        let read = read_value_into(source, expect, false, Place::Item(list), decoding);
+        decoding.in_index(warnings, index);
+        match read {
             Ok(Keep::No) => {}
-            Ok(Keep::AsReceived) => keep = Keep::AsReceived,
+            Ok(Keep::AsReceived | Keep::Instead) => keep = Keep::AsReceived,
             Err(error) => return Err(error.in_index(index)),
         }
-        decoding.in_index(warnings, index);
         index += 1;
     }
     Ok(keep)
@@ -330,15 +421,20 @@ fn read_map<'de, S: Source<'de>>(
         let offset = source.offset();
         let warnings = decoding.mark();
         let before = map.count();
-        match read_into(source, expect, false, Place::Entry(map, &key), decoding) {
-            Ok(Keep::No) if map.count() == before => {
+        let read = read_value_into(source, expect, false, Place::Entry(map, &key), decoding);
+        let read = read.and_then(|read| {
+            if read != Keep::No {
+                keep = Keep::AsReceived;
+            }
+            if read != Keep::Instead && map.count() == before {
                 decoding.fault(duplicate(offset))?;
             }
-            Ok(Keep::No) => {}
-            Ok(Keep::AsReceived) => keep = Keep::AsReceived,
-            Err(error) => return Err(error.in_key(&key)),
-        }
+            Ok(())
+        });
         decoding.in_key(warnings, &key);
+        if let Err(error) = read {
+            return Err(error.in_key(&key));
+        }
     }
     Ok(keep)
 }

@@ -179,8 +179,9 @@ pub trait Map {
     /// that is there already gets a blank value anew.
     fn insert(&mut self, key: &str) -> SlotMut<'_>;
 
-    /// Takes a key out again.
-    fn remove(&mut self, key: &str);
+    /// Takes the key that was inserted last out again. False if that was not
+    /// this one, or if it stood there before.
+    fn undo(&mut self, key: &str) -> bool;
 
     /// How many keys there are.
     fn count(&self) -> usize;

@@ -252,11 +252,15 @@ macro_rules! tagged_field {
             }
 
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::record::write(self.as_record(), serializer)
+                $crate::record::serialize(self.as_record(), serializer)
             }
 
             fn unknown_keys(&self) -> Vec<$crate::KeyPath> {
                 $crate::record::unknown_keys(self.as_record())
+            }
+
+            fn to_value(&self) -> $crate::Result<$crate::plist::Value> {
+                $crate::record::to_value(self.as_record())
             }
 
             fn to_xml(&self) -> $crate::Result<Vec<u8>> {

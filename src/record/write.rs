@@ -1,49 +1,141 @@
-//! From any record into any serde format.
+//! From any record to any writer, and into any serde format.
 
-use super::{Extra, Record, SlotRef, fit};
+use super::{Keys, Record, SlotRef, fit};
 use crate::{
     error::Result,
-    plist::{Serializer as ToValue, Value, ValueSink, serialize_bytes},
+    plist::{self, Dictionary, Sink, Value, ValueSink, serialize_bytes, write_value},
 };
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// Writes a record in any serde format.
-pub(crate) fn write<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    Written(record).serialize(serializer)
+/// What is written under a key.
+enum Entry<'a> {
+    /// The typed field.
+    Slot(SlotRef<'a>),
+    /// What was received, as it was received.
+    Received(&'a Value),
 }
 
-/// A record as something that serde writes.
-pub(crate) struct Written<'a>(pub(crate) &'a dyn Record);
+/// The keys of a record that are written: those of its table, in its order,
+/// then the unknown ones.
+struct Entries<'a> {
+    record: &'a dyn Record,
+    keys: &'static Keys,
+    index: usize,
+    received: Option<&'a Dictionary>,
+    unknown: Option<plist::Iter<'a>>,
+    textual: bool,
+}
 
-impl Serialize for Written<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let textual = serializer.is_human_readable();
-        let record = self.0;
+impl<'a> Entries<'a> {
+    fn of(record: &'a dyn Record, textual: bool) -> Self {
         let keys = record.keys();
-        let mut map = serializer.serialize_map(None)?;
-        let extra = match record.get(keys.len()) {
+        let received: Option<&Dictionary> = match record.get(keys.len()) {
             SlotRef::Extra(extra) if !extra.is_empty() => Some(extra),
             _ => None,
         };
-        for (index, key) in keys.iter().enumerate() {
-            let slot = record.get(index);
-            if let Some(received) = extra.and_then(|extra| extra.get(key.name))
-                && fit::agrees(received, key.expect, slot, textual)
+        Self {
+            record,
+            keys,
+            index: 0,
+            received,
+            unknown: received.map(Dictionary::iter),
+            textual,
+        }
+    }
+}
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = (&'a str, Entry<'a>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        while let Some(key) = self.keys.get(self.index) {
+            let slot = self.record.get(self.index);
+            self.index += 1;
+            if let Some(received) = self.received.and_then(|all| all.get(key.name))
+                && fit::agrees(received, key.expect, slot, self.textual)
             {
-                map.serialize_entry(key.name, received)?;
-                continue;
+                return Some((key.name, Entry::Received(received)));
             }
             if !matches!(slot, SlotRef::Absent) {
-                map.serialize_entry(key.name, &Slot(slot))?;
+                return Some((key.name, Entry::Slot(slot)));
             }
         }
-        for (key, value) in extra.into_iter().flat_map(|extra: &Extra| extra.iter()) {
-            if keys.find(key, 0).is_none() {
-                map.serialize_entry(key, value)?;
-            }
-        }
-        map.end()
+        self.unknown
+            .as_mut()?
+            .find(|(name, _)| self.keys.find(name, 0).is_none())
+            .map(|(name, value)| (name, Entry::Received(value)))
     }
+}
+
+/// Writes a record. Recursion is bounded by the depth that the sink allows.
+pub(crate) fn write_record<W: Sink>(record: &dyn Record, sink: &mut W) -> Result<()> {
+    sink.begin_dictionary()?;
+    for (name, entry) in Entries::of(record, W::TEXTUAL) {
+        sink.key(name).map_err(|error| error.in_key(name))?;
+        let written = match entry {
+            Entry::Slot(slot) => write_slot(slot, sink),
+            Entry::Received(value) => write_value(value, sink),
+        };
+        written.map_err(|error| error.in_key(name))?;
+    }
+    sink.end_dictionary()
+}
+
+fn write_slot<W: Sink>(slot: SlotRef<'_>, sink: &mut W) -> Result<()> {
+    match slot {
+        SlotRef::String(text) => sink.string(text),
+        SlotRef::Constant(text) => sink.string(text),
+        SlotRef::Boolean(value) => sink.boolean(value),
+        SlotRef::Integer(value) => sink.integer(value.into()),
+        SlotRef::Real(value) => sink.real(value),
+        SlotRef::Date(value) => sink.date(value),
+        SlotRef::Data(bytes) => sink.data(bytes),
+        SlotRef::Any(value) => write_value(value, sink),
+        SlotRef::Dictionary(entries) => plist::write_dictionary(entries, sink),
+        SlotRef::Extra(extra) => plist::write_dictionary(extra, sink),
+        SlotRef::Record(record) => write_record(record, sink),
+        SlotRef::List(list) => {
+            sink.begin_array()?;
+            for index in 0..list.count() {
+                write_slot(list.item(index), sink).map_err(|error| error.in_index(index))?;
+            }
+            sink.end_array()
+        }
+        SlotRef::Map(map) => {
+            sink.begin_dictionary()?;
+            for (name, slot) in (0..map.count()).filter_map(|index| map.entry(index)) {
+                sink.key(name)
+                    .and_then(|()| write_slot(slot, sink))
+                    .map_err(|error| error.in_key(name))?;
+            }
+            sink.end_dictionary()
+        }
+        SlotRef::Absent => sink.null(),
+    }
+}
+
+/// A record as the value that writing it gives.
+pub(crate) fn to_value(record: &dyn Record) -> Result<Value> {
+    let mut sink = ValueSink::default();
+    write_record(record, &mut sink)?;
+    sink.finish()
+}
+
+/// Writes a record in any serde format.
+pub(crate) fn serialize<S: Serializer>(
+    record: &dyn Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let textual = plist::is_textual::<S::Error>(serializer.is_human_readable());
+    let mut map = serializer.serialize_map(None)?;
+    for (name, entry) in Entries::of(record, textual) {
+        match entry {
+            Entry::Slot(slot) => map.serialize_entry(name, &Slot(slot))?,
+            Entry::Received(value) => map.serialize_entry(name, value)?,
+        }
+    }
+    map.end()
 }
 
 /// The value of a slot as something that serde writes.
@@ -61,7 +153,8 @@ impl Serialize for Slot<'_> {
             SlotRef::Data(bytes) => serialize_bytes(bytes, serializer),
             SlotRef::Any(value) => value.serialize(serializer),
             SlotRef::Dictionary(entries) => entries.serialize(serializer),
-            SlotRef::Record(record) => Written(record).serialize(serializer),
+            SlotRef::Extra(extra) => extra.serialize(serializer),
+            SlotRef::Record(record) => serialize(record, serializer),
             SlotRef::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.count()))?;
                 for index in 0..list.count() {
@@ -76,17 +169,9 @@ impl Serialize for Slot<'_> {
                 }
                 entries.end()
             }
-            SlotRef::Extra(extra) => extra.serialize(serializer),
             SlotRef::Absent => serializer.serialize_none(),
         }
     }
-}
-
-/// A record as the value that writing it gives.
-pub(crate) fn to_value(record: &dyn Record) -> Result<Value> {
-    let mut sink = ValueSink::default();
-    Written(record).serialize(ToValue::new(&mut sink))?;
-    sink.finish()
 }
 
 /// What is in a slot, as a value. None if it is absent.
@@ -96,6 +181,6 @@ pub(crate) fn slot_to_value(slot: SlotRef<'_>) -> Result<Option<Value>> {
         return Ok(None);
     }
     let mut sink = ValueSink::default();
-    Slot(slot).serialize(ToValue::new(&mut sink))?;
+    write_slot(slot, &mut sink)?;
     sink.finish().map(Some)
 }

@@ -1,4 +1,9 @@
 //! Everything that is tested from outside.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod checkin;
 mod corpus;
 mod every_key;
+mod hostile;
+mod reports;

@@ -332,7 +332,7 @@ impl Record for StatusResponse {
                 Key::optional("Active", Expect::Boolean),
                 Key::optional("ActualCacheUsed", Expect::Integer),
                 Key::optional("Alerts", Expect::Array),
-                Key::optional("AlertsForPeerFilterRanges", Expect::Dictionary),
+                Key::optional("AlertsForPeerFilterRanges", Expect::Map),
                 Key::optional("CacheDetails", Expect::Dictionary),
                 Key::optional("CacheFree", Expect::Integer),
                 Key::optional("CacheLimit", Expect::Integer),
@@ -654,7 +654,7 @@ impl Record for DataMigrationError {
             &[
                 Key::optional("code", Expect::Integer),
                 Key::optional("domain", Expect::String),
-                Key::optional("userInfo", Expect::Dictionary),
+                Key::optional("userInfo", Expect::Map),
             ],
         );
         KEYS

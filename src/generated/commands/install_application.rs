@@ -179,7 +179,7 @@ impl Record for InstallApplication {
                 Key::optional("Options", Expect::Dictionary),
                 Key::optional("ManifestURL", Expect::String),
                 Key::optional("ManagementFlags", Expect::Integer),
-                Key::optional("Configuration", Expect::Dictionary),
+                Key::optional("Configuration", Expect::Map),
                 Key::optional("Attributes", Expect::Dictionary),
                 Key::optional("ChangeManagementState", Expect::String),
                 Key::optional("InstallAsManaged", Expect::Boolean),

@@ -162,7 +162,7 @@ impl Record for ApplicationConfiguration {
         const KEYS: &Keys = &Keys::new(
             "ApplicationConfiguration",
             &[
-                Key::optional("Configuration", Expect::Dictionary),
+                Key::optional("Configuration", Expect::Map),
                 Key::optional("Identifier", Expect::String),
             ],
         );

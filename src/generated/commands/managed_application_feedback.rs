@@ -177,7 +177,7 @@ impl Record for ManagedApplicationFeedbackResponseValues {
         const KEYS: &Keys = &Keys::new(
             "ManagedApplicationFeedbackResponseValues",
             &[
-                Key::optional("Feedback", Expect::Dictionary),
+                Key::optional("Feedback", Expect::Map),
                 Key::optional("Identifier", Expect::String),
             ],
         );

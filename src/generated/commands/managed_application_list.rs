@@ -122,7 +122,7 @@ impl Record for ManagedApplicationListResponse {
     fn keys(&self) -> &'static Keys {
         const KEYS: &Keys = &Keys::new(
             "ManagedApplicationListResponse",
-            &[Key::optional("ManagedApplicationList", Expect::Dictionary)],
+            &[Key::optional("ManagedApplicationList", Expect::Map)],
         );
         KEYS
     }

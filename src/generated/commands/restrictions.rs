@@ -145,7 +145,7 @@ impl Record for RestrictionsResponse {
             "RestrictionsResponse",
             &[
                 Key::optional("GlobalRestrictions", Expect::Dictionary),
-                Key::optional("ProfileRestrictions", Expect::Dictionary),
+                Key::optional("ProfileRestrictions", Expect::Map),
             ],
         );
         KEYS
@@ -195,10 +195,10 @@ impl Record for RestrictionsDictionary {
         const KEYS: &Keys = &Keys::new(
             "RestrictionsDictionary",
             &[
-                Key::optional("intersection", Expect::Dictionary),
-                Key::optional("restrictedBool", Expect::Dictionary),
-                Key::optional("restrictedValue", Expect::Dictionary),
-                Key::optional("union", Expect::Dictionary),
+                Key::optional("intersection", Expect::Map),
+                Key::optional("restrictedBool", Expect::Map),
+                Key::optional("restrictedValue", Expect::Map),
+                Key::optional("union", Expect::Map),
             ],
         );
         KEYS

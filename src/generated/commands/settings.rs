@@ -536,7 +536,7 @@ impl Record for ApplicationConfiguration {
             &[
                 Key::constant("Item", "ApplicationConfiguration"),
                 Key::required("Identifier", Expect::String),
-                Key::optional("Configuration", Expect::Dictionary),
+                Key::optional("Configuration", Expect::Map),
             ],
         );
         KEYS

@@ -217,7 +217,7 @@ impl Record for AppManaged {
                 Key::optional("IncludeInBackup", Expect::Boolean),
                 Key::optional("Attributes", Expect::Dictionary),
                 Key::optional("AppConfig", Expect::Dictionary),
-                Key::optional("ExtensionConfigs", Expect::Dictionary),
+                Key::optional("ExtensionConfigs", Expect::Map),
                 Key::optional("LegacyAppConfigAssetReference", Expect::String),
             ],
         );

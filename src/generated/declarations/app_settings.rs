@@ -361,7 +361,7 @@ impl Record for Privacy {
     fn keys(&self) -> &'static Keys {
         const KEYS: &Keys = &Keys::new(
             "Privacy",
-            &[Key::optional("PermissionDefaults", Expect::Dictionary)],
+            &[Key::optional("PermissionDefaults", Expect::Map)],
         );
         KEYS
     }

@@ -194,7 +194,7 @@ impl Record for ExtensibleSso {
                 Key::required("ExtensionComposedIdentifier", Expect::String),
                 Key::required("Type", Expect::String),
                 Key::optional("Realm", Expect::String),
-                Key::optional("ExtensionData", Expect::Dictionary),
+                Key::optional("ExtensionData", Expect::Map),
                 Key::optional("URLs", Expect::Array),
                 Key::optional("Hosts", Expect::Array),
                 Key::optional("DeniedBundleIdentifiers", Expect::Array),
@@ -400,7 +400,7 @@ impl Record for PlatformSso {
                 Key::optional("AccessKey", Expect::Dictionary),
                 Key::optional("Policies", Expect::Dictionary),
                 Key::optional("WebAuthentication", Expect::Dictionary),
-                Key::optional("AdditionalHTTPHeaders", Expect::Dictionary),
+                Key::optional("AdditionalHTTPHeaders", Expect::Map),
             ],
         );
         KEYS
@@ -811,7 +811,7 @@ impl Record for Authorization {
                 Key::optional("UserAuthorizationMode", Expect::String),
                 Key::optional("AdministratorGroups", Expect::Array),
                 Key::optional("AdditionalGroups", Expect::Array),
-                Key::optional("AuthorizationGroups", Expect::Dictionary),
+                Key::optional("AuthorizationGroups", Expect::Map),
             ],
         );
         KEYS

@@ -84,7 +84,7 @@ impl Record for NetworkDnsProxy {
                 Key::required("VisibleName", Expect::String),
                 Key::required("AppBundleIdentifier", Expect::String),
                 Key::optional("ProviderComposedIdentifier", Expect::String),
-                Key::optional("ProviderConfiguration", Expect::Dictionary),
+                Key::optional("ProviderConfiguration", Expect::Map),
                 Key::optional("DNSProxyUUID", Expect::String),
             ],
         );

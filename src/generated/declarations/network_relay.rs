@@ -279,7 +279,7 @@ impl Record for Relay {
             &[
                 Key::optional("HTTP3RelayURL", Expect::String),
                 Key::optional("HTTP2RelayURL", Expect::String),
-                Key::optional("AdditionalHTTPHeaderFields", Expect::Dictionary),
+                Key::optional("AdditionalHTTPHeaderFields", Expect::Map),
                 Key::optional("CredentialAssetReference", Expect::String),
                 Key::optional("PublicKeyData", Expect::Array),
             ],

@@ -272,7 +272,7 @@ impl Record for CustomRegex {
             "CustomRegex",
             &[
                 Key::required("Regex", Expect::String),
-                Key::optional("Description", Expect::Dictionary),
+                Key::optional("Description", Expect::Map),
             ],
         );
         KEYS

@@ -53,7 +53,7 @@ impl Record for SafariExtensionsSettings {
     fn keys(&self) -> &'static Keys {
         const KEYS: &Keys = &Keys::new(
             "SafariExtensionsSettings",
-            &[Key::optional("ManagedExtensions", Expect::Dictionary)],
+            &[Key::optional("ManagedExtensions", Expect::Map)],
         );
         KEYS
     }

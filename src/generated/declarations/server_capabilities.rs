@@ -46,7 +46,7 @@ impl Record for ServerCapabilities {
             "ServerCapabilities",
             &[
                 Key::required("Version", Expect::String),
-                Key::required("SupportedFeatures", Expect::Dictionary),
+                Key::required("SupportedFeatures", Expect::Map),
             ],
         );
         KEYS

@@ -138,7 +138,7 @@ impl Record for WebcontentFilterPlugin {
                 Key::optional("ContentFilterUUID", Expect::String),
                 Key::optional("ServerAddress", Expect::String),
                 Key::optional("Organization", Expect::String),
-                Key::optional("VendorConfig", Expect::Dictionary),
+                Key::optional("VendorConfig", Expect::Map),
                 Key::optional("Authentication", Expect::Dictionary),
                 Key::optional("Filter", Expect::Dictionary),
             ],

@@ -98,7 +98,7 @@ impl Record for DnsProxyManaged {
                 Key::required("AppBundleIdentifier", Expect::String),
                 Key::optional("ProviderBundleIdentifier", Expect::String),
                 Key::optional("ProviderDesignatedRequirement", Expect::String),
-                Key::optional("ProviderConfiguration", Expect::Dictionary),
+                Key::optional("ProviderConfiguration", Expect::Map),
                 Key::optional("DNSProxyUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),

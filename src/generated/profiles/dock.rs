@@ -737,7 +737,7 @@ impl Record for TileData {
                 Key::required("label", Expect::String),
                 Key::optional("url", Expect::String),
                 Key::required("file-type", Expect::Integer),
-                Key::optional("file-data", Expect::Dictionary),
+                Key::optional("file-data", Expect::Map),
             ],
         );
         KEYS

@@ -231,7 +231,7 @@ impl Record for Extensiblesso {
                 Key::optional("TeamIdentifier", Expect::String),
                 Key::required("Type", Expect::String),
                 Key::optional("Realm", Expect::String),
-                Key::optional("ExtensionData", Expect::Dictionary),
+                Key::optional("ExtensionData", Expect::Map),
                 Key::optional("URLs", Expect::Array),
                 Key::optional("Hosts", Expect::Array),
                 Key::optional("ScreenLockedBehavior", Expect::String),
@@ -727,7 +727,7 @@ impl Record for PlatformSso {
                 Key::optional("UserAuthorizationMode", Expect::String),
                 Key::optional("AdministratorGroups", Expect::Array),
                 Key::optional("AdditionalGroups", Expect::Array),
-                Key::optional("AuthorizationGroups", Expect::Dictionary),
+                Key::optional("AuthorizationGroups", Expect::Map),
                 Key::optional("AccessKeyReaderGroupIdentifier", Expect::Data),
                 Key::optional("AccessKeyTerminalIdentityUUID", Expect::String),
                 Key::optional("AccessKeyReaderIssuerCertificateUUID", Expect::String),
@@ -745,7 +745,7 @@ impl Record for PlatformSso {
                 Key::optional("EnableRegistrationDuringSetup", Expect::Boolean),
                 Key::optional("WebLoginURLAllowList", Expect::Array),
                 Key::optional("AllowWebLoginPasswordSync", Expect::Boolean),
-                Key::optional("AdditionalHTTPHeaders", Expect::Dictionary),
+                Key::optional("AdditionalHTTPHeaders", Expect::Map),
             ],
         );
         KEYS

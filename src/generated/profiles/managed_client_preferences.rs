@@ -53,7 +53,7 @@ impl Record for ManagedClientPreferences {
         const KEYS: &Keys = &Keys::new(
             "ManagedClientPreferences",
             &[
-                Key::required("PayloadContent", Expect::Dictionary),
+                Key::required("PayloadContent", Expect::Map),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),
@@ -200,7 +200,7 @@ impl Record for Forced {
     fn keys(&self) -> &'static Keys {
         const KEYS: &Keys = &Keys::new(
             "Forced",
-            &[Key::required("mcx_preference_settings", Expect::Dictionary)],
+            &[Key::required("mcx_preference_settings", Expect::Map)],
         );
         KEYS
     }

@@ -333,7 +333,7 @@ impl Record for CustomRegex {
             "CustomRegex",
             &[
                 Key::required("passwordContentRegex", Expect::String),
-                Key::optional("passwordContentDescription", Expect::Dictionary),
+                Key::optional("passwordContentDescription", Expect::Map),
             ],
         );
         KEYS

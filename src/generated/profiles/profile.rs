@@ -255,7 +255,7 @@ impl Record for Profile {
                 Key::optional("DurationUntilRemoval", Expect::Real),
                 Key::optional("PayloadExpirationDate", Expect::Date),
                 Key::optional("TargetDeviceType", Expect::Integer),
-                Key::optional("ConsentText", Expect::Dictionary),
+                Key::optional("ConsentText", Expect::Map),
                 Key::optional("PayloadEnabled", Expect::Boolean),
             ],
         );

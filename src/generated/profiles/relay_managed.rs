@@ -303,7 +303,7 @@ impl Record for Relay {
             &[
                 Key::optional("HTTP3RelayURL", Expect::String),
                 Key::optional("HTTP2RelayURL", Expect::String),
-                Key::optional("AdditionalHTTPHeaderFields", Expect::Dictionary),
+                Key::optional("AdditionalHTTPHeaderFields", Expect::Map),
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::optional("RawPublicKeys", Expect::Array),
             ],

@@ -101,7 +101,7 @@ impl Record for SyspolicyKernelExtensionPolicy {
                 Key::optional("AllowNonAdminUserApprovals", Expect::Boolean),
                 Key::optional("AllowUserOverrides", Expect::Boolean),
                 Key::optional("AllowedTeamIdentifiers", Expect::Array),
-                Key::optional("AllowedKernelExtensions", Expect::Dictionary),
+                Key::optional("AllowedKernelExtensions", Expect::Map),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),

@@ -76,9 +76,9 @@ impl Record for SystemLogging {
         const KEYS: &Keys = &Keys::new(
             "SystemLogging",
             &[
-                Key::optional("Processes", Expect::Dictionary),
-                Key::optional("Subsystems", Expect::Dictionary),
-                Key::optional("System", Expect::Dictionary),
+                Key::optional("Processes", Expect::Map),
+                Key::optional("Subsystems", Expect::Map),
+                Key::optional("System", Expect::Map),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),

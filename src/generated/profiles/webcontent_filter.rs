@@ -427,7 +427,7 @@ impl Record for WebcontentFilter {
                 Key::optional("Password", Expect::String),
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::optional("Organization", Expect::String),
-                Key::optional("VendorConfig", Expect::Dictionary),
+                Key::optional("VendorConfig", Expect::Map),
                 Key::optional("FilterBrowsers", Expect::Boolean),
                 Key::optional("FilterSockets", Expect::Boolean),
                 Key::optional("FilterDataProviderDesignatedRequirement", Expect::String),

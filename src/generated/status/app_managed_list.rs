@@ -120,7 +120,7 @@ impl Record for ConfigState {
             "ConfigState",
             &[
                 Key::optional("app-config-state", Expect::Dictionary),
-                Key::optional("extension-config-state", Expect::Dictionary),
+                Key::optional("extension-config-state", Expect::Map),
             ],
         );
         KEYS
@@ -210,7 +210,7 @@ impl Record for StatusReason {
             &[
                 Key::optional("code", Expect::String),
                 Key::optional("description", Expect::String),
-                Key::optional("details", Expect::Dictionary),
+                Key::optional("details", Expect::Map),
             ],
         );
         KEYS

@@ -27,7 +27,7 @@ impl Record for ClientCapabilities {
         const KEYS: &Keys = &Keys::new(
             "ClientCapabilities",
             &[
-                Key::optional("supported-features", Expect::Dictionary),
+                Key::optional("supported-features", Expect::Map),
                 Key::optional("supported-payloads", Expect::Dictionary),
                 Key::optional("supported-versions", Expect::Array),
             ],

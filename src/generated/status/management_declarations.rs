@@ -149,7 +149,7 @@ impl Record for StatusReason {
             &[
                 Key::optional("code", Expect::String),
                 Key::optional("description", Expect::String),
-                Key::optional("details", Expect::Dictionary),
+                Key::optional("details", Expect::Map),
             ],
         );
         KEYS

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     error::{Error, ErrorKind, Result},
-    plist::base64_text,
+    plist::base64,
 };
 use serde::de::{self, Deserializer, Visitor};
 use std::{borrow::Cow, fmt};
@@ -44,9 +44,11 @@ impl<'de, V: Visitor<'de>> Watched<'_, 'de, V> {
     }
 
     fn show_base64<E: de::Error>(self, text: &str) -> Result<V::Value, E> {
-        self.show(text.len(), |visitor| match base64_text::decode(text) {
-            Some(bytes) => visitor.visit_byte_buf(bytes),
-            None => Err(Error::new(ErrorKind::InvalidValue).expected("base64")),
+        self.show(text.len(), |visitor| {
+            match base64::decode(text.as_bytes()) {
+                Some(bytes) => visitor.visit_byte_buf(bytes),
+                None => Err(Error::new(ErrorKind::InvalidValue).expected("base64")),
+            }
         })
     }
 }

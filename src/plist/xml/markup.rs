@@ -25,20 +25,24 @@ impl<'de> XmlReader<'de> {
         }
     }
 
-    #[inline(always)]
-    fn blanks(&mut self) {
-        let rest = self.rest();
-        let blank = rest
-            .iter()
-            .position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
-            .unwrap_or(rest.len());
-        self.advance(blank);
-    }
-
     #[cold]
     fn miscellanies(&mut self) -> Result<()> {
+        self.characters()?;
         while self.miscellany()? {
             self.blanks();
+        }
+        Ok(())
+    }
+
+    /// Makes sure once that nothing in the whole document is a character that
+    /// XML forbids. The fast paths look at their own texts alone.
+    #[cold]
+    pub(super) fn characters(&mut self) -> Result<()> {
+        if !self.checked {
+            if let Some(at) = scan::forbidden(self.text) {
+                return Err(forbidden(at));
+            }
+            self.checked = true;
         }
         Ok(())
     }
@@ -73,6 +77,7 @@ impl<'de> XmlReader<'de> {
     /// A start tag with whatever attributes it has.
     #[cold]
     pub(super) fn open_tag(&mut self) -> Result<Tag<'de>> {
+        self.characters()?;
         let start = self.at();
         self.advance(1);
         let length = self
@@ -132,6 +137,7 @@ impl<'de> XmlReader<'de> {
     /// refused, named by what was found.
     #[cold]
     pub(super) fn close_tag(&mut self, element: Element) -> Result<()> {
+        self.characters()?;
         let start = self.at();
         let close = element.close();
         let bare = close.strip_suffix('>').unwrap_or(close);
@@ -154,16 +160,23 @@ impl<'de> XmlReader<'de> {
     pub(super) fn mixed_text(&mut self, start: usize, element: Element) -> Result<String> {
         let mut text = self.since(start).to_owned();
         loop {
-            let rest = self.rest();
-            let Some(plain) = scan::markup(rest) else {
+            let Some(run) = scan::markup(self.rest()) else {
                 return Err(Error::end(start, element.close()));
             };
-            text.push_str(self.take(plain));
+            let at = self.at();
+            let plain = self.take(run.length);
+            if !run.plain && !self.checked {
+                self.permitted(Some(plain), at)?;
+            }
+            text.push_str(plain);
             let rest = self.rest();
             if rest.starts_with(b"&") {
                 text.push(self.entity()?);
             } else if rest.starts_with(b"<![CDATA[") {
                 text.push_str(self.cdata()?);
+            } else if rest.starts_with(element.close().as_bytes()) {
+                self.advance(element.close().len());
+                return Ok(text);
             } else if !(matches!(rest, [b'<', b'!' | b'?', ..]) && self.miscellany()?) {
                 self.close_tag(element)?;
                 return Ok(text);
@@ -174,14 +187,17 @@ impl<'de> XmlReader<'de> {
     /// Passes over text like [`XmlReader::mixed_text`] without keeping it.
     #[cold]
     pub(super) fn skip_mixed_text(&mut self, element: Element) -> Result<()> {
+        self.characters()?;
         loop {
             let rest = self.rest();
-            let Some(plain) = memchr::memchr(b'<', rest) else {
+            let Some(plain) = memchr::memchr2(b'<', b'&', rest) else {
                 return Err(Error::end(self.at(), element.close()));
             };
             self.advance(plain);
             let rest = self.rest();
-            if rest.starts_with(b"<![CDATA[") {
+            if rest.starts_with(b"&") {
+                self.entity()?;
+            } else if rest.starts_with(b"<![CDATA[") {
                 self.cdata()?;
             } else if !(matches!(rest, [b'<', b'!' | b'?', ..]) && self.miscellany()?) {
                 return self.close_tag(element);
@@ -190,6 +206,7 @@ impl<'de> XmlReader<'de> {
     }
 
     fn cdata(&mut self) -> Result<&'de str> {
+        self.characters()?;
         let start = self.at();
         self.advance(b"<![CDATA[".len());
         match memchr::memmem::find(self.rest(), b"]]>") {
@@ -216,7 +233,10 @@ impl<'de> XmlReader<'de> {
         let window = self.rest().get(..LONGEST).unwrap_or(self.rest());
         let end = memchr::memchr(b';', window).ok_or_else(malformed)?;
         let name = self.take(end + 1);
-        let name = name.trim_start_matches('&').trim_end_matches(';');
+        let name = name
+            .strip_prefix('&')
+            .and_then(|name| name.strip_suffix(';'))
+            .unwrap_or("");
         match name {
             "lt" => Ok('<'),
             "gt" => Ok('>'),
@@ -305,4 +325,9 @@ impl<'de> XmlReader<'de> {
             Some(_) => "text",
         }
     }
+}
+
+#[cold]
+pub(super) fn forbidden(at: usize) -> Error {
+    Error::invalid(at, "text").found("a character that XML forbids")
 }

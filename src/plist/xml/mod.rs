@@ -10,3 +10,10 @@ mod writer;
 pub(crate) use prolog::looks_like_xml;
 pub(crate) use reader::XmlReader;
 pub(crate) use writer::XmlWriter;
+
+#[cfg(test)]
+mod bounds;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod tests;

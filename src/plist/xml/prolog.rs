@@ -1,6 +1,6 @@
 //! What comes before the root: encodings, declarations, the `<plist>` tag.
 
-use super::{reader::XmlReader, scan};
+use super::reader::XmlReader;
 use crate::error::{Error, ErrorKind, Result};
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -38,15 +38,22 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(&str, usize)> {
             .expected("UTF-8")
             .found("other bytes")
     })?;
-    match scan::forbidden(text) {
-        None => Ok((text, start)),
-        Some(at) => Err(Error::invalid(at, "text").found("a character that XML forbids")),
-    }
+    Ok((text, start))
 }
+
+/// How Apple's own writer starts a document.
+const USUAL: &[u8] = br#"<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+"#;
 
 impl XmlReader<'_> {
     /// Everything up to the root value. Tells whether `<plist>` is around it.
     pub(super) fn prolog(&mut self) -> Result<bool> {
+        if self.rest().starts_with(USUAL) {
+            self.advance(USUAL.len());
+            return Ok(true);
+        }
         loop {
             self.space()?;
             if !self.rest().starts_with(b"<!") {
@@ -75,6 +82,7 @@ impl XmlReader<'_> {
     /// declares are an attack, never a property list.
     fn doctype(&mut self) -> Result<()> {
         let start = self.at();
+        self.characters()?;
         if !self.rest().starts_with(b"<!DOCTYPE") {
             return Err(Error::syntax(start, "<!DOCTYPE …> or a value").found("other markup"));
         }

@@ -4,17 +4,17 @@
 //! messages consist of (tags without attributes, text without entities) is
 //! recognised here by comparing bytes; the rest goes to `markup`.
 
-use super::{prolog, scan};
+use super::{markup, prolog, scan};
 use crate::{
     error::{Error, Result},
-    plist::{Budget, Date, Integer, Limits, Source, Token, base64},
+    plist::{Budget, BudgetMark, Date, Integer, Limits, Source, Token, base64},
 };
 use std::borrow::Cow;
 
 /// A property list in XML that is being read.
 #[derive(Debug)]
 pub(crate) struct XmlReader<'de> {
-    text: &'de str,
+    pub(super) text: &'de str,
     at: usize,
     /// Where the last value, or its key, started.
     start: usize,
@@ -23,13 +23,36 @@ pub(crate) struct XmlReader<'de> {
     wrapped: bool,
     /// Whether the array or dictionary just entered is `<array/>` or `<dict/>`.
     empty: bool,
+    /// Whether the whole document is known to hold no forbidden character.
+    pub(super) checked: bool,
+    /// The space that was met last.
+    indent: Indent,
+}
+
+/// A run of space and the `<` behind it, to be recognised when it comes again:
+/// within one array or dictionary all lines begin alike.
+#[derive(Clone, Copy, Debug)]
+struct Indent {
+    /// The bytes, the first lowest, and which of them count.
+    word: u64,
+    mask: u64,
+    length: usize,
+}
+
+impl Indent {
+    /// Like nothing that could come.
+    const NONE: Self = Self {
+        word: 1,
+        mask: 0,
+        length: 0,
+    };
 }
 
 /// A place in a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     at: usize,
-    levels: usize,
+    budget: BudgetMark,
 }
 
 /// The elements that are closed by an end tag.
@@ -96,6 +119,8 @@ impl<'de> XmlReader<'de> {
             budget,
             wrapped: false,
             empty: false,
+            checked: false,
+            indent: Indent::NONE,
         };
         reader.wrapped = reader.prolog()?;
         Ok(reader)
@@ -116,6 +141,38 @@ impl<'de> XmlReader<'de> {
         self.at += bytes;
     }
 
+    /// Passes over space.
+    #[inline(always)]
+    pub(super) fn blanks(&mut self) {
+        if let Some(&word) = self.rest().first_chunk::<8>()
+            && u64::from_le_bytes(word) & self.indent.mask == self.indent.word
+        {
+            self.at += self.indent.length;
+        } else {
+            self.other_blanks();
+        }
+    }
+
+    #[inline(never)]
+    fn other_blanks(&mut self) {
+        let rest = self.rest();
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let length = rest.iter().position(|byte| !is_blank(byte));
+        let length = length.unwrap_or(rest.len());
+        if let Some(&word) = rest.first_chunk::<8>()
+            && length < 8
+            && rest.get(length) == Some(&b'<')
+        {
+            let mask = u64::MAX >> (8 * (7 - length));
+            self.indent = Indent {
+                word: u64::from_le_bytes(word) & mask,
+                mask,
+                length,
+            };
+        }
+        self.at += length;
+    }
+
     /// The next bytes as text. They must end where a character does, as they
     /// do in front of any ASCII.
     #[inline]
@@ -134,27 +191,50 @@ impl<'de> XmlReader<'de> {
     }
 
     /// The text of an element up to its end tag, which is passed over.
-    ///
-    /// Inlined where `close` is known: comparing so many bytes is one or two
-    /// instructions then, and a call otherwise.
     #[inline(always)]
     fn content<const N: usize>(
         &mut self,
         element: Element,
         close: &'static [u8; N],
     ) -> Result<Cow<'de, str>> {
-        let start = self.at;
-        let rest = self.rest();
-        if let Some(length) = scan::markup(rest)
-            && let Some((text, after)) = rest.split_at_checked(length)
+        match self.plain_content(self.at, close)? {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.unusual_content(element),
+        }
+    }
+
+    /// The text from `start` to an end tag, if it is nothing but characters.
+    ///
+    /// Inlined where `close` is known: comparing so many bytes is one or two
+    /// instructions then, and a call otherwise.
+    #[inline(always)]
+    fn plain_content<const N: usize>(
+        &mut self,
+        start: usize,
+        close: &'static [u8; N],
+    ) -> Result<Option<&'de str>> {
+        let rest = self.text.as_bytes().get(start..).unwrap_or(&[]);
+        if let Some(run) = scan::markup(rest)
+            && let Some((_, after)) = rest.split_at_checked(run.length)
             && after.first_chunk::<N>() == Some(close)
         {
-            self.budget.text(start, text.len())?;
-            let text = self.take(length);
-            self.at += N;
-            return Ok(Cow::Borrowed(text));
+            self.budget.text(start, run.length)?;
+            let text = self.text.get(start..start + run.length);
+            if !run.plain && !self.checked {
+                self.permitted(text, start)?;
+            }
+            self.at = start + run.length + N;
+            return Ok(text);
         }
-        self.unusual_content(element)
+        Ok(None)
+    }
+
+    /// Makes sure that a text holds no character that XML forbids.
+    pub(super) fn permitted(&self, text: Option<&str>, start: usize) -> Result<()> {
+        match text.and_then(scan::forbidden) {
+            None => Ok(()),
+            Some(at) => Err(markup::forbidden(start + at)),
+        }
     }
 
     /// Text that holds more than characters, or does not end.
@@ -186,6 +266,17 @@ impl<'de> XmlReader<'de> {
     }
 
     fn data(&mut self, start: usize) -> Result<Token<'de>> {
+        // What base64 is made of leaves no room for forbidden characters.
+        let rest = self.rest();
+        if let Some(length) = memchr::memchr(b'<', rest)
+            && let Some((digits, after)) = rest.split_at_checked(length)
+            && after.starts_with(b"</data>")
+            && let Some(data) = base64::decode(digits)
+        {
+            self.budget.text(start, length)?;
+            self.at += length + b"</data>".len();
+            return Ok(Token::Data(Cow::Owned(data)));
+        }
         let text = self.content(Element::Data, b"</data>")?;
         match base64::decode(text.as_bytes()) {
             Some(data) => Ok(Token::Data(Cow::Owned(data))),
@@ -218,29 +309,7 @@ impl<'de> XmlReader<'de> {
         })
     }
 
-    #[inline]
     fn integer(&mut self, start: usize) -> Result<Integer> {
-        // Up to 18 digits cannot overflow.
-        let mut value = 0i64;
-        for (at, byte) in self.rest().iter().take(19).enumerate() {
-            match byte {
-                b'0'..=b'9' if at < 18 => value = value * 10 + i64::from(byte - b'0'),
-                b'<' if at > 0 => {
-                    let after = self.rest().get(at..).unwrap_or(&[]);
-                    if after.starts_with(b"</integer>") {
-                        self.at += at + b"</integer>".len();
-                        return Ok(value.into());
-                    }
-                    break;
-                }
-                _ => break,
-            }
-        }
-        self.unusual_integer(start)
-    }
-
-    #[cold]
-    fn unusual_integer(&mut self, start: usize) -> Result<Integer> {
         let text = self.content(Element::Integer, b"</integer>")?;
         text.trim_ascii()
             .parse()
@@ -342,8 +411,11 @@ impl<'de> XmlReader<'de> {
     #[inline]
     fn skip_content(&mut self, element: Element) -> Result<()> {
         let close = element.close().as_bytes();
-        if let Some(length) = memchr::memchr(b'<', self.rest()) {
+        if let Some(length) = memchr::memchr2(b'<', b'&', self.rest()) {
             self.budget.text(self.at, length)?;
+            if !self.checked {
+                self.permitted(self.text.get(self.at..self.at + length), self.at)?;
+            }
             self.at += length;
             if self.rest().starts_with(close) {
                 self.at += close.len();
@@ -421,6 +493,9 @@ impl<'de> Source<'de> for XmlReader<'de> {
         self.space()?;
         let start = self.at;
         self.start = start;
+        if let Some(value) = self.plain_integer()? {
+            return Ok(Token::Integer(value.into()));
+        }
         self.budget.node(start)?;
         if let Some(element) = self.usual() {
             return self.value(element, start);
@@ -441,7 +516,6 @@ impl<'de> Source<'de> for XmlReader<'de> {
         self.leaves(Element::Array, b"</array>").map(|left| !left)
     }
 
-    #[inline]
     fn key(&mut self) -> Result<Option<Cow<'de, str>>> {
         if self.leaves(Element::Dictionary, b"</dict>")? {
             return Ok(None);
@@ -452,6 +526,82 @@ impl<'de> Source<'de> for XmlReader<'de> {
             return self.content(Element::Key, b"</key>").map(Some);
         }
         self.key_element().map(Some)
+    }
+
+    #[inline(always)]
+    fn plain_string(&mut self) -> Result<Option<&'de str>> {
+        self.blanks();
+        let start = self.at;
+        if self.rest().first_chunk::<8>() != Some(b"<string>") {
+            return Ok(None);
+        }
+        self.start = start;
+        let text = self.plain_content(start + 8, b"</string>")?;
+        if text.is_some() {
+            self.budget.node(start)?;
+        }
+        Ok(text)
+    }
+
+    #[inline(always)]
+    fn plain_boolean(&mut self) -> Result<Option<bool>> {
+        self.blanks();
+        let start = self.at;
+        let rest = self.rest();
+        let (value, length) = if rest.first_chunk::<7>() == Some(b"<true/>") {
+            (true, 7)
+        } else if rest.first_chunk::<8>() == Some(b"<false/>") {
+            (false, 8)
+        } else {
+            return Ok(None);
+        };
+        self.start = start;
+        self.budget.node(start)?;
+        self.at = start + length;
+        Ok(Some(value))
+    }
+
+    #[inline(always)]
+    fn plain_integer(&mut self) -> Result<Option<i64>> {
+        self.blanks();
+        let start = self.at;
+        let Some(text) = self.rest().strip_prefix(b"<integer>") else {
+            return Ok(None);
+        };
+        // Up to 18 digits cannot overflow.
+        let mut value = 0i64;
+        let mut digits = 0;
+        while let Some(digit @ b'0'..=b'9') = text.get(digits) {
+            if digits == 18 {
+                return Ok(None);
+            }
+            value = value * 10 + i64::from(digit - b'0');
+            digits += 1;
+        }
+        let after = text.get(digits..).unwrap_or(&[]);
+        if digits == 0 || after.first_chunk::<10>() != Some(b"</integer>") {
+            return Ok(None);
+        }
+        self.start = start;
+        self.budget.node(start)?;
+        self.at = start + 9 + digits + 10;
+        Ok(Some(value))
+    }
+
+    #[inline(always)]
+    fn takes_key(&mut self, strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
+        self.blanks();
+        let rest = self.rest();
+        if rest.first_chunk::<5>() == Some(b"<key>")
+            && !self.empty
+            && let Some(after) = strip(rest.get(5..).unwrap_or(&[]))
+            && after.first_chunk::<6>() == Some(b"</key>")
+        {
+            self.start = self.at;
+            self.at += rest.len() - after.len() + 6;
+            return true;
+        }
+        false
     }
 
     fn skip(&mut self) -> Result<()> {
@@ -486,14 +636,14 @@ impl<'de> Source<'de> for XmlReader<'de> {
     fn mark(&self) -> Mark {
         Mark {
             at: self.at,
-            levels: self.budget.levels(),
+            budget: self.budget.mark(),
         }
     }
 
     fn rewind(&mut self, mark: Mark) {
         self.at = mark.at;
         self.empty = false;
-        self.budget.set_levels(mark.levels);
+        self.budget.reset(mark.budget);
     }
 
     fn charge(&mut self, bytes: usize) -> Result<()> {

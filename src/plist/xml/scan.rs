@@ -16,30 +16,51 @@ const fn splat(byte: u8) -> u64 {
     ONES * byte as u64
 }
 
-/// The first `<` or `&`.
+/// Text up to markup.
+pub(super) struct Run {
+    pub(super) length: usize,
+    /// Whether it is sure to hold nothing that XML forbids.
+    pub(super) plain: bool,
+}
+
+/// The text up to the first `<` or `&`.
 ///
 /// Most texts are a few words long: those are found without the call that a
 /// vectorised search costs.
-#[inline]
-pub(super) fn markup(bytes: &[u8]) -> Option<usize> {
+#[inline(always)]
+pub(super) fn markup(bytes: &[u8]) -> Option<Run> {
     let mut rest = bytes;
+    let mut odd = 0;
     for _ in 0..8 {
         let Some((chunk, after)) = rest.split_first_chunk::<8>() else {
             break;
         };
         let word = u64::from_le_bytes(*chunk);
         let hits = zero_byte(word ^ splat(b'<')) | zero_byte(word ^ splat(b'&'));
+        // Controls, and bytes beyond ASCII.
+        let odd_here = (word.wrapping_sub(splat(0x20)) | word) & HIGHS;
         if hits != 0 {
-            return Some(bytes.len() - rest.len() + (hits.trailing_zeros() / 8) as usize);
+            let before = hits.trailing_zeros() - 7;
+            // Of this word, only what is before the hit counts.
+            odd |= odd_here & ((1u64 << before) - 1);
+            return Some(Run {
+                length: bytes.len() - rest.len() + (before / 8) as usize,
+                plain: odd == 0,
+            });
         }
+        odd |= odd_here;
         rest = after;
     }
-    memchr2(b'<', b'&', rest).map(|at| bytes.len() - rest.len() + at)
+    memchr2(b'<', b'&', rest).map(|at| Run {
+        length: bytes.len() - rest.len() + at,
+        plain: false,
+    })
 }
 
-/// The first of the characters that are written as entities or may not be
-/// written at all: `<`, `>`, `&`, and controls except tab and line feed.
-#[inline]
+/// The first byte of what is written as an entity or may not be written at
+/// all: `<`, `>`, `&`, controls except tab and line feed, and 0xEF, with which
+/// U+FFFE and U+FFFF start.
+#[inline(always)]
 pub(super) fn special(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
@@ -49,6 +70,7 @@ pub(super) fn special(bytes: &[u8]) -> Option<usize> {
         let hits = zero_byte(word ^ splat(b'<'))
             | zero_byte(word ^ splat(b'>'))
             | zero_byte(word ^ splat(b'&'))
+            | zero_byte(word ^ splat(0xEF))
             | controls;
         if hits != 0 {
             break;
@@ -60,7 +82,7 @@ pub(super) fn special(bytes: &[u8]) -> Option<usize> {
 }
 
 const fn is_special(byte: u8) -> bool {
-    matches!(byte, b'<' | b'>' | b'&') || is_control(byte) || byte == b'\r'
+    matches!(byte, b'<' | b'>' | b'&' | b'\r' | 0xEF) || is_control(byte)
 }
 
 /// What XML 1.0 allows nowhere, not even as a character reference.
@@ -125,7 +147,12 @@ mod tests {
             skip in 0usize..200)
         {
             let bytes = bytes.get(skip.min(bytes.len())..).unwrap();
-            prop_assert_eq!(markup(bytes), bytes.iter().position(|b| matches!(b, b'<' | b'&')));
+            let expected = bytes.iter().position(|b| matches!(b, b'<' | b'&'));
+            prop_assert_eq!(markup(bytes).map(|run| run.length), expected);
+            if let Some(Run { length, plain: true }) = markup(bytes) {
+                let before = bytes.get(..length).unwrap();
+                prop_assert!(before.iter().all(|byte| (0x20..0x80).contains(byte)));
+            }
             prop_assert_eq!(special(bytes), bytes.iter().position(|&b| is_special(b)));
         }
     }

@@ -12,6 +12,9 @@ const HEADER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <plist version="1.0">
 "#;
 
+/// The indent of the deepest level.
+static TABS: [u8; Limits::DEPTH_CEILING] = [b'\t'; Limits::DEPTH_CEILING];
+
 /// A property list in XML that is being written.
 #[derive(Debug)]
 pub(crate) struct XmlWriter {
@@ -47,13 +50,19 @@ impl XmlWriter {
     /// The start of a line.
     #[inline]
     fn line(&mut self) {
-        const TABS: [u8; Limits::DEPTH_CEILING] = [b'\t'; Limits::DEPTH_CEILING];
         if self.fresh {
             self.fresh = false;
             self.push(b">\n");
         }
-        self.out
-            .extend_from_slice(TABS.get(..self.depth).unwrap_or(&TABS));
+        // Copying so many at once, whatever the depth, is the quicker way.
+        if self.depth <= 16 {
+            let end = self.out.len() + self.depth;
+            self.out.extend_from_slice(&[b'\t'; 16]);
+            self.out.truncate(end);
+        } else {
+            self.out
+                .extend_from_slice(TABS.get(..self.depth).unwrap_or(&TABS));
+        }
     }
 
     fn begin(&mut self, tag: &[u8]) -> Result<()> {
@@ -79,15 +88,22 @@ impl XmlWriter {
     }
 
     /// An element with text on one line.
-    #[inline]
-    fn element(&mut self, open: &[u8], text: &str, close: &[u8]) -> Result<()> {
+    #[inline(always)]
+    fn element<const O: usize, const C: usize>(
+        &mut self,
+        open: &[u8; O],
+        text: &str,
+        close: &[u8; C],
+    ) -> Result<()> {
+        self.out.reserve(32 + self.depth + O + text.len() + C);
         self.line();
-        self.push(open);
-        match scan::special(text.as_bytes()) {
-            None if !has_noncharacters(text) => self.push(text.as_bytes()),
-            _ => self.escaped(text)?,
+        self.out.extend_from_slice(open);
+        if scan::special(text.as_bytes()).is_none() {
+            self.push(text.as_bytes());
+        } else {
+            self.escaped(text)?;
         }
-        self.push(close);
+        self.out.extend_from_slice(close);
         Ok(())
     }
 
@@ -109,12 +125,6 @@ impl XmlWriter {
         }
         Ok(())
     }
-}
-
-/// Whether there are U+FFFE or U+FFFF, which `scan::special` does not look for.
-#[inline]
-fn has_noncharacters(text: &str) -> bool {
-    memchr::memchr(0xEF, text.as_bytes()).is_some() && scan::forbidden(text).is_some()
 }
 
 impl Sink for XmlWriter {
@@ -168,13 +178,10 @@ impl Sink for XmlWriter {
     fn data(&mut self, value: &[u8]) -> Result<()> {
         self.line();
         self.push(b"<data>\n");
-        // A tab counts for eight columns. Four digits are three bytes.
+        // A tab counts for eight columns.
         let columns = 76usize.saturating_sub(8 * self.depth).max(16);
-        for chunk in value.chunks(columns / 4 * 3) {
-            self.line();
-            base64::encode(chunk, &mut self.out);
-            self.push(b"\n");
-        }
+        let indent = TABS.get(..self.depth).unwrap_or(&TABS);
+        base64::encode_lines(value, columns, indent, &mut self.out);
         self.line();
         self.push(b"</data>\n");
         Ok(())

@@ -261,7 +261,7 @@ impl Planner<'_> {
             self.ledger.note(list, index, fate)?;
             entries.push(Entry {
                 wire: key.name.clone(),
-                expect: expect(key.kind),
+                expect: place.expect().unwrap_or(expect(key.kind)),
                 docs: docs::field(key, &own, at.available),
                 place,
             });

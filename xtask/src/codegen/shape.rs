@@ -131,6 +131,22 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<(String, String)>,
 }
 
+impl Place {
+    /// What the key holds, where its kind in the schema says too little.
+    pub(crate) fn expect(&self) -> Option<&'static str> {
+        match self {
+            Self::Field {
+                ty: Type::Map(_), ..
+            } => Some("Map"),
+            Self::Field {
+                ty: Type::Into(name),
+                ..
+            } if name.starts_with("OrderedMap<") => Some("Map"),
+            _ => None,
+        }
+    }
+}
+
 impl Struct {
     /// The keys in the order of the table, which is that of the documents:
     /// devices sort their keys, so that the reader finds each key at the
