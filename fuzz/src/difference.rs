@@ -25,6 +25,8 @@ pub enum Format {
 pub fn assert_agrees(document: &[u8], format: Format, ours: &Value) {
     let theirs = match format {
         Format::Xml => plist::Value::from_reader_xml(document),
+        // Of any other version it thinks that it is OpenStep text.
+        Format::Binary if !document.starts_with(b"bplist00") => return,
         Format::Binary => plist::Value::from_reader(Cursor::new(document)),
     };
     // What it refuses says nothing: it is the stricter one here and there.
@@ -50,27 +52,8 @@ fn known_difference(
             Some("it keeps nanoseconds, this crate the double that the binary format has")
         }
         (Format::Xml, ..) if holds(b"<![CDATA[") => Some("it drops the text of CDATA sections"),
-        (Format::Xml, Value::String(ours), Value::String(theirs))
-            if holds(b"\r") && same_lines(ours, theirs) =>
-        {
-            Some("it does not turn CR LF and CR into LF, as XML demands")
-        }
-        (Format::Xml, Value::Dictionary(ours), Value::Dictionary(theirs))
-            if holds(b"\r") && ours.len() == theirs.len() && {
-                let mut keys = ours.keys().zip(theirs.keys());
-                keys.all(|(ours, theirs)| same_lines(ours, theirs))
-            } =>
-        {
-            Some("nor in keys")
-        }
         _ => None,
     }
-}
-
-/// Whether two texts are the same but for their line ends.
-fn same_lines(a: &str, b: &str) -> bool {
-    let inked = |c: &char| !matches!(c, '\r' | '\n');
-    a.chars().filter(inked).eq(b.chars().filter(inked))
 }
 
 /// Whether two dates are the same but for rounding to nanoseconds.
@@ -134,11 +117,6 @@ mod tests {
     fn what_is_known_is_let_pass() {
         let agree = |document: &[u8], ours: Value| assert_agrees(document, Format::Xml, &ours);
         agree(b"<string>a<![CDATA[b]]></string>", "ab".into());
-        agree(b"<string>a\r\nb\rc</string>", "a\nb\nc".into());
-        agree(
-            b"<dict><key>a\r\n</key><true/></dict>",
-            Dictionary::from([("a\n", true)]).into(),
-        );
         let date: Date = "2026-11-24T13:10:00.123456789123Z".parse().unwrap();
         agree(
             b"<date>2026-11-24T13:10:00.123456789123Z</date>",

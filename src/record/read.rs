@@ -1,7 +1,7 @@
 //! From any source into any record.
 
 use super::{
-    Expect, List, Map, Record, SlotMut,
+    Expect, List, Map, Record, SlotMut, SlotRef,
     fit::{Fit, fit},
     tagged::read_tagged,
 };
@@ -187,19 +187,27 @@ fn read_known<'de, S: Source<'de>>(
     };
     if again {
         decoding.fault(duplicate(source.offset()))?;
-        if let Some(spill) = spill {
+    }
+    let forget = |spill: &mut Option<Spill>| {
+        if let (true, Some(spill)) = (again, spill) {
             spill.kept.remove(key.name);
         }
-    }
+    };
     if read_plain(source, key.expect, || record.slot(index))? {
+        forget(spill);
         return Ok(Known::Taken);
     }
     let mark = source.mark();
     let place = Place::Key(record, index);
     match read_value_into(source, key.expect, key.required, place, decoding) {
-        Ok(Keep::No) => Ok(Known::Taken),
+        Ok(Keep::No) => {
+            forget(spill);
+            Ok(Known::Taken)
+        }
         // Of a key that stands twice, the last value that the field takes counts.
-        Ok(Keep::Instead) if again => Ok(Known::Taken),
+        Ok(Keep::Instead) if again && !matches!(record.get(index), SlotRef::Absent) => {
+            Ok(Known::Taken)
+        }
         Ok(Keep::AsReceived | Keep::Instead) => {
             source.rewind(mark);
             if ignores_unknown(record) {
