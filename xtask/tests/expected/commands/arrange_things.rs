@@ -115,7 +115,7 @@ impl Record for ArrangeThings {
                 Key::constant("RequestType", "ArrangeThings"),
                 Key::required("Things", Expect::Array),
                 Key::required("Queries", Expect::Array),
-                Key::optional("Labels", Expect::Dictionary),
+                Key::optional("Labels", Expect::Map),
                 Key::optional("Vendor", Expect::Dictionary),
                 Key::required("Whatever", Expect::Any),
                 Key::optional("Mixed", Expect::Array),
@@ -417,7 +417,7 @@ impl Record for ArrangeThingsResponse {
         const KEYS: &Keys = &Keys::new(
             "ArrangeThingsResponse",
             &[
-                Key::optional("Labels", Expect::Dictionary),
+                Key::optional("Labels", Expect::Map),
                 Key::optional("Odds", Expect::Array),
             ],
         );
