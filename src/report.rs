@@ -5,16 +5,20 @@ use crate::{
     command::Command,
     enrollment_ids::{Enrollment, EnrollmentIds},
     error::{KeyPath, Result},
-    generated::commands::{TELLING_KEYS, for_each_command},
+    generated::commands::TELLING_KEYS,
     plist::{self, Decoding, Dictionary, Limits, Source, Token, Value},
     record::{
-        Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, any_record,
-        impl_serde, read_document,
+        Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
+        read_document,
     },
-    vocabulary::{CommandUuid, open_enum, show_fields},
+    vocabulary::{CommandUuid, open_enum},
 };
 use bytes::Bytes;
 use serde::{Serialize, Serializer};
+
+mod any;
+
+pub use any::{AnyResponse, RawResponse};
 
 open_enum! {
     /// How a device took a command (`Status`).
@@ -265,78 +269,6 @@ fn telling<'de, S: Source<'de>>(source: &mut S) -> Result<Option<&'static str>> 
     Ok(found.filter(|_| certain))
 }
 
-macro_rules! response {
-    ($($tag:literal => $name:ident,)*) => {
-        any_record! {
-            /// The answer to a command of any type.
-            pub enum AnyResponse or RawResponse {
-                $(
-                    #[doc = concat!("To the command `", $tag, "`")]
-                    $tag => $name(<crate::command::$name as Command>::Response),
-                )*
-            }
-        }
-    };
-}
-for_each_command!(response);
-
-impl AnyResponse {
-    /// The type of the command that this answers. None if it is not known.
-    pub fn request_type(&self) -> Option<&'static str> {
-        self.known_tag()
-    }
-
-    /// The answer as a value, without the envelope around it.
-    ///
-    /// # Errors
-    ///
-    /// For a value that cannot be written.
-    pub fn to_value(&self) -> Result<Value> {
-        crate::record::to_value(self.as_record())
-    }
-
-    /// See [`Message::unknown_keys`].
-    pub fn unknown_keys(&self) -> Vec<KeyPath> {
-        crate::record::unknown_keys(self.as_record())
-    }
-}
-
-/// The answer to a command that has no type here.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawResponse {
-    /// All of it.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for RawResponse {
-    /// Leaves out the values of keys that hold secrets by their name.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = f.debug_struct("RawResponse");
-        show_fields(&mut shown, &self.extra);
-        shown.finish()
-    }
-}
-
-impl Record for RawResponse {
-    fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::open("RawResponse", &[]);
-        KEYS
-    }
-
-    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
-        SlotMut::Extra(&mut self.extra)
-    }
-
-    fn get(&self, _index: usize) -> SlotRef<'_> {
-        SlotRef::Extra(&self.extra)
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
 /// For bytes whose size and depth were checked when they came: no narrower
 /// than what the caller may have set then.
 fn accepted() -> Limits {
@@ -517,7 +449,7 @@ impl PartialEq for CommandReport {
     }
 }
 
-impl_serde!(CommandReport, ErrorChainItem, RawResponse);
+impl_serde!(CommandReport, ErrorChainItem);
 
 #[cfg(test)]
 mod tests {

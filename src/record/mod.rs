@@ -66,6 +66,7 @@ mod message;
 mod raw;
 mod read;
 mod same;
+mod show;
 mod slot;
 mod tagged;
 mod unknown;
@@ -86,6 +87,7 @@ pub(crate) use message::{
     record_to_binary, record_to_json, record_to_xml,
 };
 pub(crate) use same::{impl_record, same};
+pub(crate) use show::show;
 pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_field};
 pub(crate) use unknown::unknown_keys;
 #[cfg(feature = "ddm")]

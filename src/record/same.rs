@@ -6,6 +6,9 @@ use crate::plist::Value;
 use subtle::ConstantTimeEq as _;
 
 /// Whether two records of one type hold the same, in known keys and unknown.
+///
+/// Not inlined: hundreds of types call it.
+#[inline(never)]
 pub(crate) fn same(a: &dyn Record, b: &dyn Record) -> bool {
     (0..=a.keys().len()).all(|index| same_slot(a.get(index), b.get(index)))
 }
@@ -49,6 +52,12 @@ macro_rules! impl_record {
         impl PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::same(self, other)
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::record::show(self, f)
             }
         }
 

@@ -190,14 +190,14 @@ macro_rules! any_record {
                 }
             }
 
-            fn as_record_mut(&mut self) -> &mut dyn $crate::record::Record {
+            pub(crate) fn as_record_mut(&mut self) -> &mut dyn $crate::record::Record {
                 match self {
                     $(Self::$variant(record) => &mut **record,)*
                     Self::Raw(record) => &mut **record,
                 }
             }
 
-            fn blank_of(tag: &str) -> Self {
+            pub(crate) fn blank_of(tag: &str) -> Self {
                 match tag {
                     $($tag => Self::$variant(Box::new($crate::record::Record::blank())),)*
                     _ => Self::Raw(Box::new($crate::record::Record::blank())),

@@ -203,6 +203,21 @@ mod tests {
             "UnlockToken",
             "FDE_PersonalRecoveryKeyCMS",
             "PushMagic",
+            "ActivationLockBypassCode",
+            "AppleCareToken",
+            "CHALLENGE",
+            "EncryptedNewRecoveryKey",
+            "PAIRING_TOKEN",
+            "PIRAuthenticationToken",
+            "PrivateKeyExport",
+            "RedemptionCode",
+            "RegistrationToken",
+            "SharedSecret",
+            "UnusedRedemptionCode",
+            "applecare-token",
+            "push-magic",
+            "passwordHash",
+            "security-token",
         ] {
             assert!(is_secret_key(key), "{key}");
         }

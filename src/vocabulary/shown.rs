@@ -15,6 +15,11 @@ pub(crate) fn show_fields(shown: &mut fmt::DebugStruct<'_, '_>, entries: &Dictio
     }
 }
 
+/// Shows a value, secrets left out by their keys.
+pub(crate) fn show_value(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&Shown(value), f)
+}
+
 /// A value whose dictionaries leave secrets out, at any depth.
 struct Shown<'a>(&'a Value);
 

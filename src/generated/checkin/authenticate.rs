@@ -27,7 +27,7 @@ use crate::vocabulary::PushTopic;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/authenticate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/authenticate)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Authenticate {
     /// `DeviceName`: string, required. Since macOS 10.7.

@@ -18,7 +18,7 @@ use crate::vocabulary::PushTopic;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/checkout.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/check-out)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOut {
     /// `Topic`: string, required.

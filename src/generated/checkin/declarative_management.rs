@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/declarativemanagement.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/declarative-management)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclarativeManagement {
     /// `Endpoint`: string, required.

@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/getbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-bootstrap-token)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootstrapToken {
     /// `AwaitingConfiguration`: boolean, optional. Default: `false`.
@@ -94,7 +94,7 @@ impl_record!(GetBootstrapToken);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/getbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-bootstrap-token)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootstrapTokenResponse {
     /// `BootstrapToken`: data, optional.

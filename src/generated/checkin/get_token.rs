@@ -27,7 +27,7 @@ use crate::vocabulary::{Secret, open_enum};
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/gettoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-token)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
     /// `TokenServiceType`: string, required.
@@ -100,7 +100,7 @@ impl Record for GetToken {
 impl_record!(GetToken);
 
 /// `TokenParameters` of [`GetToken`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenParameters {
     /// `SecurityToken`: string, optional. Since iOS 17.0.
@@ -161,7 +161,7 @@ impl_record!(TokenParameters);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/gettoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-token)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTokenResponse {
     /// `TokenData`: data, required.

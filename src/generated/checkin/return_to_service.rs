@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/returntoservice.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/return-to-service)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnToService {
     /// Who speaks.
@@ -95,7 +95,7 @@ impl_record!(ReturnToService);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/returntoservice.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/return-to-service)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnToServiceResponse {
     /// `ReturnToService`: dictionary, required.
@@ -164,7 +164,7 @@ impl Record for ReturnToServiceResponse {
 impl_record!(ReturnToServiceResponse);
 
 /// `ReturnToService` of [`ReturnToServiceResponse`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnToServiceOptions {
     /// `Enabled`: boolean, required.

@@ -18,7 +18,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/setbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/set-bootstrap-token)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBootstrapToken {
     /// `BootstrapToken`: data, optional.

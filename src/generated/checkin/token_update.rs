@@ -28,7 +28,7 @@ use crate::vocabulary::{PushMagic, PushToken, PushTopic, Secret};
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/tokenupdate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/token-update)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenUpdate {
     /// `Topic`: string, required.

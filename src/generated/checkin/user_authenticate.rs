@@ -18,7 +18,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/userauthenticate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/user-authenticate)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAuthenticate {
     /// `DigestResponse`: string, required.

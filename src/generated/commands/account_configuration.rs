@@ -27,7 +27,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/account.configuration.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountConfiguration {
     /// `SkipPrimarySetupAccountCreation`: boolean, optional. Default: `false`.
@@ -212,7 +212,7 @@ impl Record for AccountConfiguration {
 impl_record!(AccountConfiguration);
 
 /// One of `AutoSetupAdminAccounts` of [`AccountConfiguration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSetupAdminAccount {
     /// `shortName`: string, required.

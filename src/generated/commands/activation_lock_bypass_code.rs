@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.1, macOS 10.15, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.activationlock.bypasscode.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationLockBypassCode {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -85,7 +85,7 @@ impl_record!(ActivationLockBypassCode);
 /// Available from iOS 7.1, macOS 10.15, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.activationlock.bypasscode.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationLockBypassCodeResponse {
     /// `ActivationLockBypassCode`: string, required.

@@ -15,7 +15,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.listactive.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveNsExtensions {
     /// `FilterExtensionPoints`: array, optional.
@@ -115,7 +115,7 @@ impl_record!(ActiveNsExtensions);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.listactive.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveNsExtensionsResponse {
     /// `Extensions`: array, required.
@@ -155,7 +155,7 @@ impl Record for ActiveNsExtensionsResponse {
 impl_record!(ActiveNsExtensionsResponse);
 
 /// One of `Extensions` of [`ActiveNsExtensionsResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Extension {
     /// `Identifier`: string, required.

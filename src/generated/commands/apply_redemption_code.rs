@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.redemptioncode.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyRedemptionCode {
     /// `Identifier`: string, required.

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.available.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdates {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -108,7 +108,7 @@ impl_record!(AvailableOsUpdates);
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.available.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdatesResponse {
     /// `AvailableOSUpdates`: array, required.
@@ -148,7 +148,7 @@ impl Record for AvailableOsUpdatesResponse {
 impl_record!(AvailableOsUpdatesResponse);
 
 /// One of `AvailableOSUpdates` of [`AvailableOsUpdatesResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableOsUpdate {
     /// `ProductKey`: string, required.

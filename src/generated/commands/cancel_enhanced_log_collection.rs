@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/cancel.enhanced.log.collection.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelEnhancedLogCollection {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/certificate.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -102,7 +102,7 @@ impl_record!(CertificateList);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/certificate.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateListResponse {
     /// `CertificateList`: array, required.
@@ -142,7 +142,7 @@ impl Record for CertificateListResponse {
 impl_record!(CertificateListResponse);
 
 /// One of `CertificateList` of [`CertificateListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateListResponseValues {
     /// `CommonName`: string, required.

@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.clear.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearPasscode {
     /// `UnlockToken`: data, required.

@@ -17,7 +17,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.15.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.contentcaching.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentCachingInformation {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -198,7 +198,7 @@ impl_record!(ContentCachingInformation);
 /// Available from macOS 10.15.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.contentcaching.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentCachingInformationResponse {
     /// `StatusResponse`: dictionary, required.
@@ -238,7 +238,7 @@ impl Record for ContentCachingInformationResponse {
 impl_record!(ContentCachingInformationResponse);
 
 /// `StatusResponse` of [`ContentCachingInformationResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusResponse {
     /// `Activated`: boolean, optional. Default: `false`.
@@ -470,7 +470,7 @@ impl Record for StatusResponse {
 impl_record!(StatusResponse);
 
 /// One of `AlertsForPeerFilterRanges` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlertsForPeerFilterRange {
     /// `className`: string, required.
@@ -527,7 +527,7 @@ impl Record for AlertsForPeerFilterRange {
 impl_record!(AlertsForPeerFilterRange);
 
 /// One of `Alerts` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// `className`: string, required.
@@ -594,7 +594,7 @@ impl Record for Alert {
 impl_record!(Alert);
 
 /// `CacheDetails` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheDetails {
     /// `Category Name`: integer, required.
@@ -634,7 +634,7 @@ impl Record for CacheDetails {
 impl_record!(CacheDetails);
 
 /// `DataMigrationError` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataMigrationError {
     /// `domain`: string, required.
@@ -686,7 +686,7 @@ impl Record for DataMigrationError {
 impl_record!(DataMigrationError);
 
 /// One of `Parents` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Parent {
     /// `address`: string, required.
@@ -758,7 +758,7 @@ impl Record for Parent {
 impl_record!(Parent);
 
 /// `alert` of [`Parent`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentAlert {
     /// `className`: string, required.
@@ -810,7 +810,7 @@ impl Record for ParentAlert {
 impl_record!(ParentAlert);
 
 /// `details` of [`Parent`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Details {
     /// `ac-power`: boolean, optional. Default: `false`.
@@ -872,7 +872,7 @@ impl Record for Details {
 impl_record!(Details);
 
 /// `capabilities` of [`Details`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Capabilities {
     /// `im`: boolean, optional. Default: `false`.
@@ -939,7 +939,7 @@ impl Record for Capabilities {
 impl_record!(Capabilities);
 
 /// `local-network` of [`Details`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalNetwork {
     /// `speed`: integer, optional.
@@ -986,7 +986,7 @@ impl Record for LocalNetwork {
 impl_record!(LocalNetwork);
 
 /// One of `Peers` of [`StatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Peer {
     /// `address`: string, required.
@@ -1063,7 +1063,7 @@ impl Record for Peer {
 impl_record!(Peer);
 
 /// `alert` of [`Peer`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeerAlert {
     /// `className`: string, required.
@@ -1120,7 +1120,7 @@ impl Record for PeerAlert {
 impl_record!(PeerAlert);
 
 /// `details` of [`Peer`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeerDetails {
     /// `ac-power`: boolean, optional. Default: `false`.
@@ -1182,7 +1182,7 @@ impl Record for PeerDetails {
 impl_record!(PeerDetails);
 
 /// `capabilities` of [`PeerDetails`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeerDetailsCapabilities {
     /// `im`: boolean, optional. Default: `false`.
@@ -1249,7 +1249,7 @@ impl Record for PeerDetailsCapabilities {
 impl_record!(PeerDetailsCapabilities);
 
 /// `local-network` of [`PeerDetails`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeerDetailsLocalNetwork {
     /// `speed`: integer, optional.

@@ -17,7 +17,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.device.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceInformation {
     /// `Queries`: array, required.
@@ -255,7 +255,7 @@ impl_record!(DeviceInformation);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.device.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInformationResponse {
     /// `QueryResponses`: dictionary, required.
@@ -295,7 +295,7 @@ impl Record for DeviceInformationResponse {
 impl_record!(DeviceInformationResponse);
 
 /// `QueryResponses` of [`DeviceInformationResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponses {
     /// `UDID`: string.
@@ -788,7 +788,7 @@ impl Record for QueryResponses {
 impl_record!(QueryResponses);
 
 /// `OrganizationInfo` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `OrganizationName`: string, required.
@@ -850,7 +850,7 @@ impl Record for OrganizationInfo {
 impl_record!(OrganizationInfo);
 
 /// `MDMOptions` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MdmOptions {
     /// `ActivationLockAllowedWhileSupervised`: boolean, optional. Default:
@@ -912,7 +912,7 @@ impl Record for MdmOptions {
 impl_record!(MdmOptions);
 
 /// `OSUpdateSettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OsUpdateSettings {
     /// `CatalogURL`: string, optional.
@@ -999,7 +999,7 @@ impl Record for OsUpdateSettings {
 impl_record!(OsUpdateSettings);
 
 /// One of `AutoSetupAdminAccounts` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoSetupAdminAccount {
     /// `GUID`: string.
@@ -1046,7 +1046,7 @@ impl Record for AutoSetupAdminAccount {
 impl_record!(AutoSetupAdminAccount);
 
 /// One of `ServiceSubscriptions` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceSubscription {
     /// `CarrierSettingsVersion`: string.
@@ -1163,7 +1163,7 @@ impl Record for ServiceSubscription {
 impl_record!(ServiceSubscription);
 
 /// `SoftwareUpdateSettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoftwareUpdateSettings {
     /// `RecommendationCadence`: integer.
@@ -1210,7 +1210,7 @@ impl Record for SoftwareUpdateSettings {
 impl_record!(SoftwareUpdateSettings);
 
 /// `AccessibilitySettings` of [`QueryResponses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `BoldTextEnabled`: boolean.

@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lock.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceLock {
     /// `Message`: string, optional. Since iOS 7.0, macOS 10.14, watchOS 10.0.
@@ -124,7 +124,7 @@ impl_record!(DeviceLock);
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.lock.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceLockResponse {
     /// `MessageResult`: string, optional.

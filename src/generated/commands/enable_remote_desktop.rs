@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.14.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/remotedesktop.enable.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRemoteDesktop {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device

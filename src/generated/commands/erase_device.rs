@@ -24,7 +24,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.erase.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EraseDevice {
     /// `PreserveDataPlan`: boolean, optional. Default: `false`. Since iOS 11.0,
@@ -162,7 +162,7 @@ impl Record for EraseDevice {
 impl_record!(EraseDevice);
 
 /// `ReturnToService` of [`EraseDevice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnToService {
     /// `Enabled`: boolean, required.

@@ -40,7 +40,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 5.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApplication {
     /// `iTunesStoreID`: integer, optional.
@@ -234,7 +234,7 @@ impl Record for InstallApplication {
 impl_record!(InstallApplication);
 
 /// `Options` of [`InstallApplication`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// `PurchaseMethod`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -288,7 +288,7 @@ impl Record for Options {
 impl_record!(Options);
 
 /// `Attributes` of [`InstallApplication`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.
@@ -485,7 +485,7 @@ impl_record!(Attributes);
 /// Available from iOS 5.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApplicationResponse {
     /// `Identifier`: string, optional.

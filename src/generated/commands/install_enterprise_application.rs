@@ -28,7 +28,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.6.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.install.enterprise.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallEnterpriseApplication {
     /// `Manifest`: dictionary, optional.

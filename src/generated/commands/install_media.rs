@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 8.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.install.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallMedia {
     /// `iTunesStoreID`: integer, optional.
@@ -208,7 +208,7 @@ impl_record!(InstallMedia);
 /// Available from iOS 8.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.install.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallMediaResponse {
     /// `iTunesStoreID`: integer, optional.

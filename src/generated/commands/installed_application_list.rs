@@ -18,7 +18,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 5.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.installed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationList {
     /// `Identifiers`: array, optional. Since iOS 7.0, macOS 10.15, tvOS 10.2,
@@ -151,7 +151,7 @@ impl_record!(InstalledApplicationList);
 /// Available from iOS 5.0, macOS 10.7, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.installed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationListResponse {
     /// `InstalledApplicationList`: array, required.
@@ -191,7 +191,7 @@ impl Record for InstalledApplicationListResponse {
 impl_record!(InstalledApplicationListResponse);
 
 /// One of `InstalledApplicationList` of [`InstalledApplicationListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstalledApplicationListResponseValues {
     /// `Identifier`: string, optional.

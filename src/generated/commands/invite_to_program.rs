@@ -15,7 +15,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 7.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.invitetoprogram.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteToProgram {
     /// `ProgramID`: string, required.
@@ -106,7 +106,7 @@ impl_record!(InviteToProgram);
 /// Available from iOS 7.0, macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.invitetoprogram.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteToProgramResponse {
     /// `InvitationResult`: string, required.

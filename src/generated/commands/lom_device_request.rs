@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.devicerequest.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LomDeviceRequest {
     /// `RequestList`: array, required.
@@ -99,7 +99,7 @@ impl Record for LomDeviceRequest {
 impl_record!(LomDeviceRequest);
 
 /// One of `RequestList` of [`LomDeviceRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestList {
     /// `DeviceRequestType`: string, required.
@@ -214,7 +214,7 @@ impl_record!(RequestList);
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.devicerequest.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LomDeviceRequestResponse {
     /// `ResponseList`: array, required.
@@ -254,7 +254,7 @@ impl Record for LomDeviceRequestResponse {
 impl_record!(LomDeviceRequestResponse);
 
 /// One of `ResponseList` of [`LomDeviceRequestResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseList {
     /// `DeviceRequestSuccess`: boolean, required.

@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.setuprequest.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LomSetupRequest {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -88,7 +88,7 @@ impl_record!(LomSetupRequest);
 /// Available from macOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/lom.setuprequest.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LomSetupRequestResponse {
     /// `PrimaryIPv6AddressList`: array, required.

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.attributes.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedApplicationAttributes {
     /// `Identifiers`: array, required.
@@ -113,7 +113,7 @@ impl_record!(ManagedApplicationAttributes);
 /// Available from iOS 7.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.attributes.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationAttributesResponse {
     /// `ApplicationAttributes`: array, required.
@@ -153,7 +153,7 @@ impl Record for ManagedApplicationAttributesResponse {
 impl_record!(ManagedApplicationAttributesResponse);
 
 /// One of `ApplicationAttributes` of [`ManagedApplicationAttributesResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttribute {
     /// `Identifier`: string, required.
@@ -200,7 +200,7 @@ impl Record for ApplicationAttribute {
 impl_record!(ApplicationAttribute);
 
 /// `Attributes` of [`ApplicationAttribute`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.

@@ -17,7 +17,7 @@ use crate::record::{
 /// Available from iOS 7.0, macOS 10.15, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.configuration.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedApplicationConfiguration {
     /// `Identifiers`: array, required.
@@ -105,7 +105,7 @@ impl_record!(ManagedApplicationConfiguration);
 /// Available from iOS 7.0, macOS 10.15, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.configuration.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationConfigurationResponse {
     /// `ApplicationConfigurations`: array, required.
@@ -146,7 +146,7 @@ impl_record!(ManagedApplicationConfigurationResponse);
 
 /// One of `ApplicationConfigurations` of
 /// [`ManagedApplicationConfigurationResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationConfiguration {
     /// `Identifier`: string, required.

@@ -18,7 +18,7 @@ use crate::record::{
 /// Available from iOS 7.0, macOS 11.0, tvOS 10.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.feedback.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedback {
     /// `Identifiers`: array, required.
@@ -120,7 +120,7 @@ impl_record!(ManagedApplicationFeedback);
 /// Available from iOS 7.0, macOS 11.0, tvOS 10.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/managed.application.feedback.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedbackResponse {
     /// `ManagedApplicationFeedback`: array, required.
@@ -161,7 +161,7 @@ impl_record!(ManagedApplicationFeedbackResponse);
 
 /// One of `ManagedApplicationFeedback` of
 /// [`ManagedApplicationFeedbackResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationFeedbackResponseValues {
     /// `Identifier`: string, required.

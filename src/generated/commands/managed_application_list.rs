@@ -17,7 +17,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.managed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationList {
     /// `Identifiers`: array, optional. Since iOS 7.0, macOS 11.0, tvOS 10.2,
@@ -109,7 +109,7 @@ impl_record!(ManagedApplicationList);
 /// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.managed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationListResponse {
     /// `ManagedApplicationList`: dictionary, required.
@@ -149,7 +149,7 @@ impl Record for ManagedApplicationListResponse {
 impl_record!(ManagedApplicationListResponse);
 
 /// One of `ManagedApplicationList` of [`ManagedApplicationListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedApplicationItem {
     /// `Status`: string, required.

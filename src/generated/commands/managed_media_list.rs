@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedMediaList {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -92,7 +92,7 @@ impl_record!(ManagedMediaList);
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.managed.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedMediaListResponse {
     /// `Books`: array, required.
@@ -132,7 +132,7 @@ impl Record for ManagedMediaListResponse {
 impl_record!(ManagedMediaListResponse);
 
 /// One of `Books` of [`ManagedMediaListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Book {
     /// `iTunesStoreID`: integer, required.

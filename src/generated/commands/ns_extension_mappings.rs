@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.mappings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsExtensionMappings {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -88,7 +88,7 @@ impl_record!(NsExtensionMappings);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.extensions.mappings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsExtensionMappingsResponse {
     /// `Extensions`: array, required.
@@ -128,7 +128,7 @@ impl Record for NsExtensionMappingsResponse {
 impl_record!(NsExtensionMappingsResponse);
 
 /// One of `Extensions` of [`NsExtensionMappingsResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Extension {
     /// `Identifier`: string, required.

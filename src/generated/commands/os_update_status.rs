@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0, macOS 10.11.5, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.status.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatus {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -95,7 +95,7 @@ impl_record!(OsUpdateStatus);
 /// Available from iOS 9.0, macOS 10.11.5, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.status.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatusResponse {
     /// `OSUpdateStatus`: array, required.
@@ -135,7 +135,7 @@ impl Record for OsUpdateStatusResponse {
 impl_record!(OsUpdateStatusResponse);
 
 /// One of `OSUpdateStatus` of [`OsUpdateStatusResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OsUpdateStatusResponseValues {
     /// `ProductKey`: string, required.

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -121,7 +121,7 @@ impl_record!(ProfileList);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileListResponse {
     /// `ProfileList`: array, required.
@@ -161,7 +161,7 @@ impl Record for ProfileListResponse {
 impl_record!(ProfileListResponse);
 
 /// One of `ProfileList` of [`ProfileListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileListResponseValues {
     /// `PayloadUUID`: string, required.
@@ -265,7 +265,7 @@ impl Record for ProfileListResponseValues {
 impl_record!(ProfileListResponseValues);
 
 /// One of `PayloadContent` of [`ProfileListResponseValues`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayloadContent {
     /// `PayloadType`: string, required.

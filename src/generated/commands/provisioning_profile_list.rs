@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileList {
     /// `ManagedOnly`: boolean, optional. Default: `false`. Since iOS 13.0,
@@ -102,7 +102,7 @@ impl_record!(ProvisioningProfileList);
 /// Available from iOS 4.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/profile.provisioning.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileListResponse {
     /// `ProvisioningProfileList`: array, required.
@@ -142,7 +142,7 @@ impl Record for ProvisioningProfileListResponse {
 impl_record!(ProvisioningProfileListResponse);
 
 /// One of `ProvisioningProfileList` of [`ProvisioningProfileListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisioningProfileListResponseValues {
     /// `Name`: string, required.

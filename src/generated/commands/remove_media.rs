@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 8.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/media.remove.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveMedia {
     /// `MediaType`: string, required.

@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/mirroring.request.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestMirroring {
     /// `DestinationName`: string, optional.
@@ -136,7 +136,7 @@ impl_record!(RequestMirroring);
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/mirroring.request.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestMirroringResponse {
     /// `MirroringResult`: string, optional.

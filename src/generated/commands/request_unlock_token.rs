@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.unlocktoken.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestUnlockToken {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -86,7 +86,7 @@ impl_record!(RequestUnlockToken);
 /// Available from iOS 5.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.unlocktoken.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestUnlockTokenResponse {
     /// `UnlockToken`: data, required.

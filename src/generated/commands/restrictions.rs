@@ -15,7 +15,7 @@ use crate::record::{
 /// Available from iOS 4.0, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restrictions.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// `ProfileRestrictions`: boolean, optional. Default: `false`.
@@ -128,7 +128,7 @@ impl_record!(Restrictions);
 /// Available from iOS 4.0, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/device.restrictions.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictionsResponse {
     /// `GlobalRestrictions`: dictionary, required.
@@ -175,7 +175,7 @@ impl Record for RestrictionsResponse {
 impl_record!(RestrictionsResponse);
 
 /// `GlobalRestrictions` of [`RestrictionsResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictionsDictionary {
     /// `restrictedBool`: dictionary, optional.
@@ -232,7 +232,7 @@ impl Record for RestrictionsDictionary {
 impl_record!(RestrictionsDictionary);
 
 /// One of `restrictedBool` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BooleanDictionary {
     /// `value`: boolean, required.
@@ -272,7 +272,7 @@ impl Record for BooleanDictionary {
 impl_record!(BooleanDictionary);
 
 /// One of `restrictedValue` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueDictionary {
     /// `value`: integer, required.
@@ -312,7 +312,7 @@ impl Record for ValueDictionary {
 impl_record!(ValueDictionary);
 
 /// One of `intersection` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntersectionDictionary {
     /// `values`: array, required.
@@ -352,7 +352,7 @@ impl Record for IntersectionDictionary {
 impl_record!(IntersectionDictionary);
 
 /// One of `union` of [`RestrictionsDictionary`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnionDictionary {
     /// `values`: array, required.

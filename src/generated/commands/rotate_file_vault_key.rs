@@ -21,7 +21,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/rotate.file.vault.key.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RotateFileVaultKey {
     /// `KeyType`: string, required.
@@ -135,7 +135,7 @@ impl Record for RotateFileVaultKey {
 impl_record!(RotateFileVaultKey);
 
 /// `FileVaultUnlock` of [`RotateFileVaultKey`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileVaultUnlock {
     /// `Password`: string, optional.
@@ -227,7 +227,7 @@ impl_record!(FileVaultUnlock);
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/rotate.file.vault.key.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateFileVaultKeyResponse {
     /// `RotateResult`: dictionary, optional.
@@ -267,7 +267,7 @@ impl Record for RotateFileVaultKeyResponse {
 impl_record!(RotateFileVaultKeyResponse);
 
 /// `RotateResult` of [`RotateFileVaultKeyResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateResult {
     /// `EncryptedNewRecoveryKey`: data, optional.

@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.schedule.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdate {
     /// `Updates`: array, required.
@@ -99,7 +99,7 @@ impl Record for ScheduleOsUpdate {
 impl_record!(ScheduleOsUpdate);
 
 /// One of `Updates` of [`ScheduleOsUpdate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Update {
     /// `ProductKey`: string, optional.
@@ -226,7 +226,7 @@ impl_record!(Update);
 /// Available from iOS 9.0, macOS 10.11, tvOS 12.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/system.update.schedule.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleOsUpdateResponse {
     /// `UpdateResults`: array, required.
@@ -266,7 +266,7 @@ impl Record for ScheduleOsUpdateResponse {
 impl_record!(ScheduleOsUpdateResponse);
 
 /// One of `UpdateResults` of [`ScheduleOsUpdateResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
     /// `ProductKey`: string, required.

@@ -15,7 +15,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.security.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityInfo {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -130,7 +130,7 @@ impl_record!(SecurityInfo);
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/information.security.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityInfoResponse {
     /// `SecurityInfo`: dictionary, required.
@@ -170,7 +170,7 @@ impl Record for SecurityInfoResponse {
 impl_record!(SecurityInfoResponse);
 
 /// `SecurityInfo` of [`SecurityInfoResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityInfoResponseValues {
     /// `HardwareEncryptionCaps`: integer. Since iOS 4.0, tvOS 9.0,
@@ -337,7 +337,7 @@ impl Record for SecurityInfoResponseValues {
 impl_record!(SecurityInfoResponseValues);
 
 /// `FirewallSettings` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirewallSettings {
     /// `FirewallEnabled`: boolean.
@@ -404,7 +404,7 @@ impl Record for FirewallSettings {
 impl_record!(FirewallSettings);
 
 /// One of `Applications` of [`FirewallSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Application {
     /// `Allowed`: boolean.
@@ -456,7 +456,7 @@ impl Record for Application {
 impl_record!(Application);
 
 /// `FirmwarePasswordStatus` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirmwarePasswordStatus {
     /// `PasswordExists`: boolean.
@@ -508,7 +508,7 @@ impl Record for FirmwarePasswordStatus {
 impl_record!(FirmwarePasswordStatus);
 
 /// `ManagementStatus` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementStatus {
     /// `EnrolledViaDEP`: boolean. Since macOS 10.13.2.
@@ -566,7 +566,7 @@ impl Record for ManagementStatus {
 impl_record!(ManagementStatus);
 
 /// `SecureBoot` of [`SecurityInfoResponseValues`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecureBoot {
     /// `SecureBootLevel`: string.

@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/set.auto.admin.password.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetAutoAdminPassword {
     /// `GUID`: string, required.

@@ -16,7 +16,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.set.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetFirmwarePassword {
     /// `CurrentPassword`: string, optional.
@@ -129,7 +129,7 @@ impl_record!(SetFirmwarePassword);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.set.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetFirmwarePasswordResponse {
     /// `SetFirmwarePassword`: dictionary, required.
@@ -169,7 +169,7 @@ impl Record for SetFirmwarePasswordResponse {
 impl_record!(SetFirmwarePasswordResponse);
 
 /// `SetFirmwarePassword` of [`SetFirmwarePasswordResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetFirmwarePasswordResponseValues {
     /// `PasswordChanged`: boolean, required.

@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.set.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetRecoveryLock {
     /// `CurrentPassword`: string, optional.

@@ -127,7 +127,7 @@ use crate::report::ErrorChainItem;
 /// Available from iOS 5.0, macOS 10.9, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/settings.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
     /// `Settings`: array, required.
@@ -203,7 +203,7 @@ impl Record for Settings {
 impl_record!(Settings);
 
 /// `Wallpaper` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Wallpaper {
     /// `Image`: data, required.
@@ -268,7 +268,7 @@ impl Record for Wallpaper {
 impl_record!(Wallpaper);
 
 /// `DataRoaming` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataRoaming {
     /// `Enabled`: boolean, required.
@@ -326,7 +326,7 @@ impl Record for DataRoaming {
 impl_record!(DataRoaming);
 
 /// `VoiceRoaming` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoiceRoaming {
     /// `Enabled`: boolean, required.
@@ -384,7 +384,7 @@ impl Record for VoiceRoaming {
 impl_record!(VoiceRoaming);
 
 /// `PersonalHotspot` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonalHotspot {
     /// `Enabled`: boolean, required.
@@ -442,7 +442,7 @@ impl Record for PersonalHotspot {
 impl_record!(PersonalHotspot);
 
 /// `Bluetooth` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bluetooth {
     /// `Enabled`: boolean, required.
@@ -500,7 +500,7 @@ impl Record for Bluetooth {
 impl_record!(Bluetooth);
 
 /// `ApplicationConfiguration` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationConfiguration {
     /// `Identifier`: string, required.
@@ -572,7 +572,7 @@ impl Record for ApplicationConfiguration {
 impl_record!(ApplicationConfiguration);
 
 /// `ApplicationAttributes` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationAttributes {
     /// `Identifier`: string, required.
@@ -644,7 +644,7 @@ impl Record for ApplicationAttributes {
 impl_record!(ApplicationAttributes);
 
 /// `Attributes` of [`ApplicationAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `VPNUUID`: string, optional. Since iOS 7.0, visionOS 1.1, watchOS 10.0.
@@ -831,7 +831,7 @@ impl Record for Attributes {
 impl_record!(Attributes);
 
 /// `DeviceName` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceName {
     /// `DeviceName`: string, required.
@@ -889,7 +889,7 @@ impl Record for DeviceName {
 impl_record!(DeviceName);
 
 /// `HostName` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostName {
     /// `HostName`: string, required.
@@ -947,7 +947,7 @@ impl Record for HostName {
 impl_record!(HostName);
 
 /// `OrganizationInfo` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `OrganizationInfo`: dictionary, optional.
@@ -1006,7 +1006,7 @@ impl Record for OrganizationInfo {
 impl_record!(OrganizationInfo);
 
 /// `OrganizationInfo` of [`OrganizationInfo`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationInfoValues {
     /// `OrganizationName`: string, required.
@@ -1132,7 +1132,7 @@ impl Record for OrganizationInfoValues {
 impl_record!(OrganizationInfoValues);
 
 /// `DefaultApplications` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultApplications {
     /// `WebBrowser`: string, optional.
@@ -1215,7 +1215,7 @@ impl Record for DefaultApplications {
 impl_record!(DefaultApplications);
 
 /// `MDMOptions` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MdmOptions {
     /// `MDMOptions`: dictionary, required.
@@ -1273,7 +1273,7 @@ impl Record for MdmOptions {
 impl_record!(MdmOptions);
 
 /// `MDMOptions` of [`MdmOptions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MdmOptionsValues {
     /// `ActivationLockAllowedWhileSupervised`: boolean, optional. Default:
@@ -1384,7 +1384,7 @@ impl Record for MdmOptionsValues {
 impl_record!(MdmOptionsValues);
 
 /// `MaximumResidentUsers` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaximumResidentUsers {
     /// `MaximumResidentUsers`: integer, required.
@@ -1442,7 +1442,7 @@ impl Record for MaximumResidentUsers {
 impl_record!(MaximumResidentUsers);
 
 /// `SharedDeviceConfiguration` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedDeviceConfiguration {
     /// `QuotaSize`: integer, optional.
@@ -1630,7 +1630,7 @@ impl Record for SharedDeviceConfiguration {
 impl_record!(SharedDeviceConfiguration);
 
 /// `AwaitUserConfiguration` of [`SharedDeviceConfiguration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AwaitUserConfiguration {
     /// `Enabled`: boolean, required.
@@ -1683,7 +1683,7 @@ impl Record for AwaitUserConfiguration {
 impl_record!(AwaitUserConfiguration);
 
 /// `PasscodePolicy` of [`SharedDeviceConfiguration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PasscodePolicy {
     /// `PasscodeLockGracePeriod`: integer, optional, one of `0`, `60`, `300`,
@@ -1752,7 +1752,7 @@ impl Record for PasscodePolicy {
 impl_record!(PasscodePolicy);
 
 /// `DiagnosticSubmission` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiagnosticSubmission {
     /// `Enabled`: boolean, required.
@@ -1810,7 +1810,7 @@ impl Record for DiagnosticSubmission {
 impl_record!(DiagnosticSubmission);
 
 /// `AppAnalytics` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAnalytics {
     /// `Enabled`: boolean, required.
@@ -1868,7 +1868,7 @@ impl Record for AppAnalytics {
 impl_record!(AppAnalytics);
 
 /// `PasscodeLockGracePeriod` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasscodeLockGracePeriod {
     /// `PasscodeLockGracePeriod`: integer, required, one of `0`, `60`, `300`,
@@ -1927,7 +1927,7 @@ impl Record for PasscodeLockGracePeriod {
 impl_record!(PasscodeLockGracePeriod);
 
 /// `TimeZone` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeZone {
     /// `TimeZone`: string, required.
@@ -1985,7 +1985,7 @@ impl Record for TimeZone {
 impl_record!(TimeZone);
 
 /// `SoftwareUpdateSettings` in `Settings` of [`Settings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SoftwareUpdateSettings {
     /// `RecommendationCadence`: integer, required, one of `0`, `1`, `2`.
@@ -2043,7 +2043,7 @@ impl Record for SoftwareUpdateSettings {
 impl_record!(SoftwareUpdateSettings);
 
 /// `AccessibilitySettings` in `Settings` of [`Settings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `BoldTextEnabled`: boolean, optional. Default: `false`.
@@ -2215,7 +2215,7 @@ impl_record!(AccessibilitySettings);
 /// Available from iOS 5.0, macOS 10.9, tvOS 9.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettingsResponse {
     /// `Settings`: array, optional.
@@ -2255,7 +2255,7 @@ impl Record for SettingsResponse {
 impl_record!(SettingsResponse);
 
 /// One of `Settings` of [`SettingsResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettingsResponseValues {
     /// `Status`: string, required.

@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/trigger.enhanced.log.collection.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerEnhancedLogCollection {
     /// `AppleCareToken`: string, required.

@@ -13,7 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserList {
     /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
@@ -95,7 +95,7 @@ impl_record!(UserList);
 /// Available from iOS 9.3, macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/user.list.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserListResponse {
     /// `Users`: array, required.
@@ -133,7 +133,7 @@ impl Record for UserListResponse {
 impl_record!(UserListResponse);
 
 /// One of `Users` of [`UserListResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     /// `UserName`: string, required.

@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.verify.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePassword {
     /// `Password`: string, required.
@@ -99,7 +99,7 @@ impl_record!(VerifyFirmwarePassword);
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.firmware.verify.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePasswordResponse {
     /// `VerifyFirmwarePassword`: dictionary, required.
@@ -139,7 +139,7 @@ impl Record for VerifyFirmwarePasswordResponse {
 impl_record!(VerifyFirmwarePasswordResponse);
 
 /// `VerifyFirmwarePassword` of [`VerifyFirmwarePasswordResponse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyFirmwarePasswordResponseValues {
     /// `PasswordVerified`: boolean, required.

@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.verify.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyRecoveryLock {
     /// `Password`: string, required.
@@ -98,7 +98,7 @@ impl_record!(VerifyRecoveryLock);
 /// Available from macOS 11.5.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/passcode.recovery.verify.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyRecoveryLockResponse {
     /// `PasswordVerified`: boolean, required.

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/accessibility.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessibilitySettings {
     /// `Vision`: dictionary, optional.
@@ -68,7 +68,7 @@ impl Record for AccessibilitySettings {
 impl_record!(AccessibilitySettings);
 
 /// `Vision` of [`AccessibilitySettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vision {
     /// `AllowLiveRecognition`: boolean, optional. Default: `true`.

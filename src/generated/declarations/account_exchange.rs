@@ -51,7 +51,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.exchange.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountExchange {
     /// `VisibleName`: string, optional.
@@ -432,7 +432,7 @@ impl Record for AccountExchange {
 impl_record!(AccountExchange);
 
 /// `OAuth` of [`AccountExchange`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Oauth {
     /// `Enabled`: boolean, required.
@@ -515,7 +515,7 @@ impl Record for Oauth {
 impl_record!(Oauth);
 
 /// `SMIME` of [`AccountExchange`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Smime {
     /// `Signing`: dictionary, optional.
@@ -583,7 +583,7 @@ impl Record for Smime {
 impl_record!(Smime);
 
 /// `Signing` of [`Smime`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Signing {
     /// `Enabled`: boolean, required.
@@ -680,7 +680,7 @@ impl Record for Signing {
 impl_record!(Signing);
 
 /// `Encryption` of [`Smime`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Encryption {
     /// `Enabled`: boolean, required.

@@ -22,7 +22,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.ldap.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountLdap {
     /// `VisibleName`: string, optional.
@@ -140,7 +140,7 @@ impl Record for AccountLdap {
 impl_record!(AccountLdap);
 
 /// One of `SearchSettings` of [`AccountLdap`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchSetting {
     /// `VisibleDescription`: string, optional.

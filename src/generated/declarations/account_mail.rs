@@ -39,7 +39,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.mail.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountMail {
     /// `VisibleName`: string, optional.
@@ -146,7 +146,7 @@ impl Record for AccountMail {
 impl_record!(AccountMail);
 
 /// `IncomingServer` of [`AccountMail`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IncomingServer {
     /// `ServerType`: string, required.
@@ -265,7 +265,7 @@ impl Record for IncomingServer {
 impl_record!(IncomingServer);
 
 /// `OutgoingServer` of [`AccountMail`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutgoingServer {
     /// `HostName`: string, required.
@@ -362,7 +362,7 @@ impl Record for OutgoingServer {
 impl_record!(OutgoingServer);
 
 /// `SMIME` of [`AccountMail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Smime {
     /// `Signing`: dictionary, optional.
@@ -430,7 +430,7 @@ impl Record for Smime {
 impl_record!(Smime);
 
 /// `Signing` of [`Smime`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Signing {
     /// `Enabled`: boolean, required.
@@ -527,7 +527,7 @@ impl Record for Signing {
 impl_record!(Signing);
 
 /// `Encryption` of [`Smime`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Encryption {
     /// `Enabled`: boolean, required.

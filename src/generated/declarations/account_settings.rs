@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 27.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/account.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// `Exchange`: dictionary, optional.
@@ -68,7 +68,7 @@ impl Record for AccountSettings {
 impl_record!(AccountSettings);
 
 /// `Exchange` of [`AccountSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Exchange {
     /// `AllowEWSRetirementAlerts`: boolean, optional. Default: `true`.

@@ -30,7 +30,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/acme.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Acme {
     /// `DirectoryURL`: string, required.
@@ -186,7 +186,7 @@ impl Record for Acme {
 impl_record!(Acme);
 
 /// `SubjectAltName` of [`Acme`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.

@@ -72,7 +72,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.2, macOS 26.0, visionOS 2.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/app.managed.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppManaged {
     /// `AppStoreID`: string, optional.
@@ -268,7 +268,7 @@ impl Record for AppManaged {
 impl_record!(AppManaged);
 
 /// `InstallBehavior` of [`AppManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallBehavior {
     /// `Install`: string, optional. Default: `Optional`.
@@ -364,7 +364,7 @@ impl Record for InstallBehavior {
 impl_record!(InstallBehavior);
 
 /// `License` of [`InstallBehavior`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct License {
     /// `Assignment`: string, optional.
@@ -432,7 +432,7 @@ impl Record for License {
 impl_record!(License);
 
 /// `UpdateBehavior` of [`AppManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateBehavior {
     /// `AutomaticAppUpdates`: string, required.
@@ -485,7 +485,7 @@ impl Record for UpdateBehavior {
 impl_record!(UpdateBehavior);
 
 /// `Attributes` of [`AppManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attributes {
     /// `AssociatedDomains`: array, optional.
@@ -658,7 +658,7 @@ impl Record for Attributes {
 impl_record!(Attributes);
 
 /// `AppConfig` of [`AppManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfigDictionary {
     /// `DataAssetReference`: string, optional.
@@ -750,7 +750,7 @@ impl Record for AppConfigDictionary {
 impl_record!(AppConfigDictionary);
 
 /// One of `Passwords` of [`AppConfigDictionary`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConfig {
     /// `Identifier`: string, required.
@@ -812,7 +812,7 @@ impl Record for CredentialConfig {
 impl_record!(CredentialConfig);
 
 /// One of `Identities` of [`AppConfigDictionary`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
     /// `Identifier`: string, required.
@@ -874,7 +874,7 @@ impl Record for Identity {
 impl_record!(Identity);
 
 /// One of `Certificates` of [`AppConfigDictionary`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
     /// `Identifier`: string, required.

@@ -47,7 +47,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/app.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppSettings {
     /// `Allowed`: dictionary, optional.
@@ -115,7 +115,7 @@ impl Record for AppSettings {
 impl_record!(AppSettings);
 
 /// `Allowed` of [`AppSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Allowed {
     /// `AllowedApps`: array, optional. Since iOS 27.0, tvOS 27.0,
@@ -230,7 +230,7 @@ impl Record for Allowed {
 impl_record!(Allowed);
 
 /// One of `AllowedBinaries` of [`Allowed`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowedBinary {
     /// `CDHash`: string, optional.
@@ -334,7 +334,7 @@ impl Record for AllowedBinary {
 impl_record!(AllowedBinary);
 
 /// `Privacy` of [`AppSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Privacy {
     /// `PermissionDefaults`: dictionary, optional.
@@ -388,7 +388,7 @@ impl Record for Privacy {
 impl_record!(Privacy);
 
 /// One of `PermissionDefaults` of [`Privacy`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDictionary {
     /// `OrganizationJustification`: string, required.

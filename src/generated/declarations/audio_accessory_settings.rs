@@ -19,7 +19,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/audio-accessory.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioAccessorySettings {
     /// `TemporaryPairing`: dictionary, optional.
@@ -73,7 +73,7 @@ impl Record for AudioAccessorySettings {
 impl_record!(AudioAccessorySettings);
 
 /// `TemporaryPairing` of [`AudioAccessorySettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemporaryPairing {
     /// `Disabled`: boolean, optional. Default: `false`.
@@ -141,7 +141,7 @@ impl Record for TemporaryPairing {
 impl_record!(TemporaryPairing);
 
 /// `Configuration` of [`TemporaryPairing`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `UnpairingTime`: dictionary, required.
@@ -194,7 +194,7 @@ impl Record for Configuration {
 impl_record!(Configuration);
 
 /// `UnpairingTime` of [`Configuration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnpairingTime {
     /// `Policy`: string, required.

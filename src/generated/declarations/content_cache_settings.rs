@@ -59,7 +59,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/content-cache.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentCacheSettings {
     /// `AllowCacheDelete`: boolean, optional. Default: `true`.
@@ -470,7 +470,7 @@ impl Record for ContentCacheSettings {
 impl_record!(ContentCacheSettings);
 
 /// One of `ListenRanges` of [`ContentCacheSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RangesItem {
     /// `type`: string, optional. Default: `IPv4`.

@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credential.certificate.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialCertificate {
     /// `Reference`: dictionary, required.
@@ -89,7 +89,7 @@ impl Record for CredentialCertificate {
 impl_record!(CredentialCertificate);
 
 /// `Reference` of [`CredentialCertificate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -186,7 +186,7 @@ impl Record for Reference {
 impl_record!(Reference);
 
 /// `Authentication` of [`CredentialCertificate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.

@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credential.scep.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialScep {
     /// `Reference`: dictionary, required.
@@ -104,7 +104,7 @@ impl Record for CredentialScep {
 impl_record!(CredentialScep);
 
 /// `Reference` of [`CredentialScep`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -201,7 +201,7 @@ impl Record for Reference {
 impl_record!(Reference);
 
 /// `Authentication` of [`CredentialScep`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.

@@ -14,7 +14,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/usernameandpassword.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialUsernameandpassword {
     /// `UserName`: string, required.

@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credential.userpassword.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialUserpassword {
     /// `Reference`: dictionary, required.
@@ -90,7 +90,7 @@ impl Record for CredentialUserpassword {
 impl_record!(CredentialUserpassword);
 
 /// `Reference` of [`CredentialUserpassword`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reference {
     /// `DataURL`: string, required.
@@ -187,7 +187,7 @@ impl Record for Reference {
 impl_record!(Reference);
 
 /// `Authentication` of [`CredentialUserpassword`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Type`: string, required.

@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/diskmanagement.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementSettings {
     /// `Restrictions`: dictionary, optional.
@@ -70,7 +70,7 @@ impl Record for DiskmanagementSettings {
 impl_record!(DiskmanagementSettings);
 
 /// `Restrictions` of [`DiskmanagementSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// `ExternalStorage`: string, optional.

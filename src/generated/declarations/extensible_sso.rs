@@ -80,7 +80,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/extensible-sso.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtensibleSso {
     /// `ExtensionComposedIdentifier`: string, required.
@@ -254,7 +254,7 @@ impl Record for ExtensibleSso {
 impl_record!(ExtensibleSso);
 
 /// `PlatformSSO` of [`ExtensibleSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSso {
     /// `AuthenticationMethod`: string, optional.
@@ -450,7 +450,7 @@ impl Record for PlatformSso {
 impl_record!(PlatformSso);
 
 /// `Account` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
     /// `DisplayName`: string, optional.
@@ -518,7 +518,7 @@ impl Record for Account {
 impl_record!(Account);
 
 /// `UserCreation` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCreation {
     /// `EnableAtLogin`: boolean, optional. Default: `false`.
@@ -662,7 +662,7 @@ impl Record for UserCreation {
 impl_record!(UserCreation);
 
 /// `TokenToUserMapping` of [`UserCreation`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenToUserMapping {
     /// `AccountName`: string, optional.
@@ -730,7 +730,7 @@ impl Record for TokenToUserMapping {
 impl_record!(TokenToUserMapping);
 
 /// `Authorization` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Authorization {
     /// `EnableIdentityProviderAccounts`: boolean, optional. Default: `false`.
@@ -847,7 +847,7 @@ impl Record for Authorization {
 impl_record!(Authorization);
 
 /// `AccessKey` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessKey {
     /// `ReaderGroupIdentifier`: data, optional.
@@ -946,7 +946,7 @@ impl Record for AccessKey {
 impl_record!(AccessKey);
 
 /// `Policies` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Policies {
     /// `FileVault`: array, optional.
@@ -1086,7 +1086,7 @@ impl Record for Policies {
 impl_record!(Policies);
 
 /// `WebAuthentication` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebAuthentication {
     /// `URLAllowList`: array, optional.

@@ -33,7 +33,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.4, macOS 26.4, visionOS 26.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/intelligence.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntelligenceSettings {
     /// `AllowAppleIntelligenceReport`: boolean, optional. Default: `true`.
@@ -226,7 +226,7 @@ impl Record for IntelligenceSettings {
 impl_record!(IntelligenceSettings);
 
 /// `Apps` of [`IntelligenceSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Apps {
     /// `Calendar`: dictionary, optional. Since iOS 27.0, macOS 27.0,
@@ -319,7 +319,7 @@ impl Record for Apps {
 impl_record!(Apps);
 
 /// `Calendar` of [`Apps`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Calendar {
     /// `AllowNaturalLanguageEditing`: boolean, optional. Default: `true`.
@@ -376,7 +376,7 @@ impl Record for Calendar {
 impl_record!(Calendar);
 
 /// `Mail` of [`Apps`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mail {
     /// `AllowSmartReplies`: boolean, optional. Default: `true`.
@@ -444,7 +444,7 @@ impl Record for Mail {
 impl_record!(Mail);
 
 /// `Notes` of [`Apps`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notes {
     /// `AllowTranscription`: boolean, optional. Default: `true`. Since
@@ -514,7 +514,7 @@ impl Record for Notes {
 impl_record!(Notes);
 
 /// `Safari` of [`Apps`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Safari {
     /// `AllowSummary`: boolean, optional. Default: `true`.

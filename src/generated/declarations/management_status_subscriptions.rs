@@ -15,7 +15,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/management.status-subscriptions.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagementStatusSubscriptions {
     /// `StatusItems`: array, required.
@@ -70,7 +70,7 @@ impl Record for ManagementStatusSubscriptions {
 impl_record!(ManagementStatusSubscriptions);
 
 /// One of `StatusItems` of [`ManagementStatusSubscriptions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagementStatusSubscriptionsStatusItem {
     /// `Name`: string, required.

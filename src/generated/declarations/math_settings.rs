@@ -27,7 +27,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 18.0, macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/math.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MathSettings {
     /// `Calculator`: dictionary, optional.
@@ -95,7 +95,7 @@ impl Record for MathSettings {
 impl_record!(MathSettings);
 
 /// `Calculator` of [`MathSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Calculator {
     /// `BasicMode`: dictionary, optional.
@@ -199,7 +199,7 @@ impl Record for Calculator {
 impl_record!(Calculator);
 
 /// `BasicMode` of [`Calculator`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BasicMode {
     /// `AddSquareRoot`: boolean, required.
@@ -252,7 +252,7 @@ impl Record for BasicMode {
 impl_record!(BasicMode);
 
 /// `ScientificMode` of [`Calculator`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScientificMode {
     /// `Enabled`: boolean, required.
@@ -305,7 +305,7 @@ impl Record for ScientificMode {
 impl_record!(ScientificMode);
 
 /// `ProgrammerMode` of [`Calculator`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProgrammerMode {
     /// `Enabled`: boolean, required.
@@ -358,7 +358,7 @@ impl Record for ProgrammerMode {
 impl_record!(ProgrammerMode);
 
 /// `MathNotesMode` of [`Calculator`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MathNotesMode {
     /// `Enabled`: boolean, required.
@@ -411,7 +411,7 @@ impl Record for MathNotesMode {
 impl_record!(MathNotesMode);
 
 /// `InputModes` of [`Calculator`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputModes {
     /// `UnitConversion`: boolean, required.
@@ -480,7 +480,7 @@ impl Record for InputModes {
 impl_record!(InputModes);
 
 /// `SystemBehavior` of [`MathSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystemBehavior {
     /// `KeyboardSuggestions`: boolean, required.

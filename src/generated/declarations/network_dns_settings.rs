@@ -41,7 +41,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.dns-settings.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkDnsSettings {
     /// `VisibleName`: string, required.
@@ -134,7 +134,7 @@ impl Record for NetworkDnsSettings {
 impl_record!(NetworkDnsSettings);
 
 /// `DNSSettings` of [`NetworkDnsSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DnsSettings {
     /// `DNSProtocol`: string, required.
@@ -284,7 +284,7 @@ impl Record for DnsSettings {
 impl_record!(DnsSettings);
 
 /// One of `OnDemandRules` of [`NetworkDnsSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -440,7 +440,7 @@ impl Record for OnDemandRulesElement {
 impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.

@@ -35,7 +35,7 @@ use crate::record::{
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.relay.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkRelay {
     /// `VisibleName`: string, required.
@@ -204,7 +204,7 @@ impl Record for NetworkRelay {
 impl_record!(NetworkRelay);
 
 /// One of `Relays` of [`NetworkRelay`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relay {
     /// `HTTP3RelayURL`: string, optional.

@@ -138,7 +138,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.always-on.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkVpnAlwaysOn {
     /// `VisibleName`: string, required.
@@ -328,7 +328,7 @@ impl Record for NetworkVpnAlwaysOn {
 impl_record!(NetworkVpnAlwaysOn);
 
 /// One of `TunnelConfigurations` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TunnelConfiguration {
     /// `ProtocolType`: string, required.
@@ -414,7 +414,7 @@ impl Record for TunnelConfiguration {
 impl_record!(TunnelConfiguration);
 
 /// `IKEV2` of [`TunnelConfiguration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ikev2 {
     /// `HostName`: string, required.
@@ -743,7 +743,7 @@ impl Record for Ikev2 {
 impl_record!(Ikev2);
 
 /// `Authentication` of [`Ikev2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -860,7 +860,7 @@ impl Record for Authentication {
 impl_record!(Authentication);
 
 /// `ExtendedAuth` of [`Authentication`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendedAuth {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -992,7 +992,7 @@ impl Record for ExtendedAuth {
 impl_record!(ExtendedAuth);
 
 /// `Provider` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -1060,7 +1060,7 @@ impl Record for Provider {
 impl_record!(Provider);
 
 /// `Idle` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -1143,7 +1143,7 @@ impl Record for Idle {
 impl_record!(Idle);
 
 /// `OnDemand` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -1223,7 +1223,7 @@ impl Record for OnDemand {
 impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -1379,7 +1379,7 @@ impl Record for RulesElement {
 impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1479,7 +1479,7 @@ impl Record for ActionParameter {
 impl_record!(ActionParameter);
 
 /// `PostQuantumKeyExchange` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostQuantumKeyExchange {
     /// `PPK`: data, optional.
@@ -1571,7 +1571,7 @@ impl Record for PostQuantumKeyExchange {
 impl_record!(PostQuantumKeyExchange);
 
 /// `IKESecurityAssociationParameters` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -1686,7 +1686,7 @@ impl Record for SecurityAssociationParameters {
 impl_record!(SecurityAssociationParameters);
 
 /// One of `ServiceExceptions` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceException {
     /// `ServiceName`: string, required.
@@ -1751,7 +1751,7 @@ impl Record for ServiceException {
 impl_record!(ServiceException);
 
 /// One of `ApplicationExceptions` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationException {
     /// `BundleIdentifier`: string, required.
@@ -1823,7 +1823,7 @@ impl Record for ApplicationException {
 impl_record!(ApplicationException);
 
 /// One of `AllowedCaptiveNetworkPlugins` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowedCaptiveNetworkPlugin {
     /// `BundleIdentifier`: string, required.
@@ -1876,7 +1876,7 @@ impl Record for AllowedCaptiveNetworkPlugin {
 impl_record!(AllowedCaptiveNetworkPlugin);
 
 /// `DNS` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -2053,7 +2053,7 @@ impl Record for Dns {
 impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnAlwaysOn`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -2165,7 +2165,7 @@ impl Record for Proxies {
 impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -2248,7 +2248,7 @@ impl Record for ProxiesProtocol {
 impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2328,7 +2328,7 @@ impl Record for Http {
 impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.

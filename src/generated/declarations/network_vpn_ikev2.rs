@@ -124,7 +124,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.ikev2.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkVpnIkev2 {
     /// `VisibleName`: string, required.
@@ -505,7 +505,7 @@ impl Record for NetworkVpnIkev2 {
 impl_record!(NetworkVpnIkev2);
 
 /// `Authentication` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -622,7 +622,7 @@ impl Record for Authentication {
 impl_record!(Authentication);
 
 /// `ExtendedAuth` of [`Authentication`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendedAuth {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -754,7 +754,7 @@ impl Record for ExtendedAuth {
 impl_record!(ExtendedAuth);
 
 /// `Provider` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -822,7 +822,7 @@ impl Record for Provider {
 impl_record!(Provider);
 
 /// `NetworkRouting` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkRouting {
     /// `EnforceRoutes`: boolean, optional. Default: `false`.
@@ -938,7 +938,7 @@ impl Record for NetworkRouting {
 impl_record!(NetworkRouting);
 
 /// `Idle` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -1021,7 +1021,7 @@ impl Record for Idle {
 impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -1102,7 +1102,7 @@ impl Record for OnDemand {
 impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -1258,7 +1258,7 @@ impl Record for RulesElement {
 impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1358,7 +1358,7 @@ impl Record for ActionParameter {
 impl_record!(ActionParameter);
 
 /// `PostQuantumKeyExchange` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostQuantumKeyExchange {
     /// `PPK`: data, optional.
@@ -1450,7 +1450,7 @@ impl Record for PostQuantumKeyExchange {
 impl_record!(PostQuantumKeyExchange);
 
 /// `IKESecurityAssociationParameters` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -1565,7 +1565,7 @@ impl Record for SecurityAssociationParameters {
 impl_record!(SecurityAssociationParameters);
 
 /// `DNS` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1742,7 +1742,7 @@ impl Record for Dns {
 impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnIkev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1854,7 +1854,7 @@ impl Record for Proxies {
 impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1937,7 +1937,7 @@ impl Record for ProxiesProtocol {
 impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -2017,7 +2017,7 @@ impl Record for Http {
 impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.

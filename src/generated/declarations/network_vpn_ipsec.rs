@@ -80,7 +80,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.ipsec.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkVpnIpsec {
     /// `VisibleName`: string, required.
@@ -223,7 +223,7 @@ impl Record for NetworkVpnIpsec {
 impl_record!(NetworkVpnIpsec);
 
 /// `Authentication` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -368,7 +368,7 @@ impl Record for Authentication {
 impl_record!(Authentication);
 
 /// `XAuth` of [`Authentication`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct XAuth {
     /// `Enabled`: boolean, required.
@@ -457,7 +457,7 @@ impl Record for XAuth {
 impl_record!(XAuth);
 
 /// `Idle` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -525,7 +525,7 @@ impl Record for Idle {
 impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -593,7 +593,7 @@ impl Record for OnDemand {
 impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -749,7 +749,7 @@ impl Record for RulesElement {
 impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -849,7 +849,7 @@ impl Record for ActionParameter {
 impl_record!(ActionParameter);
 
 /// `DNS` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1026,7 +1026,7 @@ impl Record for Dns {
 impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnIpsec`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1138,7 +1138,7 @@ impl Record for Proxies {
 impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1221,7 +1221,7 @@ impl Record for ProxiesProtocol {
 impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1301,7 +1301,7 @@ impl Record for Http {
 impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.

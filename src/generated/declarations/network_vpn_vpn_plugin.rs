@@ -89,7 +89,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, tvOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/network.vpn.vpn-plugin.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkVpnVpnPlugin {
     /// `VisibleName`: string, required.
@@ -269,7 +269,7 @@ impl Record for NetworkVpnVpnPlugin {
 impl_record!(NetworkVpnVpnPlugin);
 
 /// `VendorConfig` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorConfig {
     /// `Realm`: string, optional.
@@ -361,7 +361,7 @@ impl Record for VendorConfig {
 impl_record!(VendorConfig);
 
 /// `Authentication` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `Method`: string, required.
@@ -447,7 +447,7 @@ impl Record for Authentication {
 impl_record!(Authentication);
 
 /// `Provider` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Provider {
     /// `Type`: string, optional. Default: `packet-tunnel`.
@@ -515,7 +515,7 @@ impl Record for Provider {
 impl_record!(Provider);
 
 /// `NetworkRouting` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkRouting {
     /// `EnforceRoutes`: boolean, optional. Default: `false`.
@@ -631,7 +631,7 @@ impl Record for NetworkRouting {
 impl_record!(NetworkRouting);
 
 /// `Idle` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Idle {
     /// `Disconnect`: boolean, optional. Default: `false`.
@@ -699,7 +699,7 @@ impl Record for Idle {
 impl_record!(Idle);
 
 /// `OnDemand` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnDemand {
     /// `Enabled`: boolean, optional. Default: `false`.
@@ -780,7 +780,7 @@ impl Record for OnDemand {
 impl_record!(OnDemand);
 
 /// One of `Rules` of [`OnDemand`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RulesElement {
     /// `Action`: string, required.
@@ -936,7 +936,7 @@ impl Record for RulesElement {
 impl_record!(RulesElement);
 
 /// One of `ActionParameters` of [`RulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1036,7 +1036,7 @@ impl Record for ActionParameter {
 impl_record!(ActionParameter);
 
 /// `DNS` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dns {
     /// `Protocol`: string, required.
@@ -1213,7 +1213,7 @@ impl Record for Dns {
 impl_record!(Dns);
 
 /// `Proxies` of [`NetworkVpnVpnPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `AutoConfigEnable`: boolean, optional. Default: `false`.
@@ -1325,7 +1325,7 @@ impl Record for Proxies {
 impl_record!(Proxies);
 
 /// `Protocol` of [`Proxies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxiesProtocol {
     /// `HTTP`: dictionary, optional.
@@ -1408,7 +1408,7 @@ impl Record for ProxiesProtocol {
 impl_record!(ProxiesProtocol);
 
 /// `HTTP` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Http {
     /// `Enable`: boolean, optional. Default: `false`.
@@ -1488,7 +1488,7 @@ impl Record for Http {
 impl_record!(Http);
 
 /// `HTTPS` of [`ProxiesProtocol`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Https {
     /// `Enable`: boolean, optional. Default: `false`.

@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/management/organization-info.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `Name`: string, required.
@@ -114,7 +114,7 @@ impl Record for OrganizationInfo {
 impl_record!(OrganizationInfo);
 
 /// `Proof` of [`OrganizationInfo`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proof {
     /// `IdentityToken`: string, optional.

@@ -18,7 +18,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/package.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
     /// `ManifestURL`: string, required.
@@ -101,7 +101,7 @@ impl Record for Package {
 impl_record!(Package);
 
 /// `InstallBehavior` of [`Package`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallBehavior {
     /// `Install`: string, optional. Default: `Optional`.
@@ -155,7 +155,7 @@ impl Record for InstallBehavior {
 impl_record!(InstallBehavior);
 
 /// `UninstallBehavior` of [`Package`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallBehavior {
     /// `Remove`: boolean, optional. Default: `false`.

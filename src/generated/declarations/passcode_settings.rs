@@ -30,7 +30,7 @@ use crate::record::{
 /// Available from iOS 15.0, macOS 13.0, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/passcode.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PasscodeSettings {
     /// `RequirePasscode`: boolean, optional. Default: `false`.
@@ -237,7 +237,7 @@ impl Record for PasscodeSettings {
 impl_record!(PasscodeSettings);
 
 /// `CustomRegex` of [`PasscodeSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomRegex {
     /// `Regex`: string, required.

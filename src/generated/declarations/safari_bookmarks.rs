@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 26.0, macOS 26.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.bookmarks.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SafariBookmarks {
     /// `ManagedBookmarks`: array, optional.
@@ -79,7 +79,7 @@ impl Record for SafariBookmarks {
 impl_record!(SafariBookmarks);
 
 /// One of `ManagedBookmarks` of [`SafariBookmarks`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedBookmark {
     /// `GroupIdentifier`: string, required.
@@ -152,7 +152,7 @@ impl Record for ManagedBookmark {
 impl_record!(ManagedBookmark);
 
 /// One of `Bookmarks` of [`ManagedBookmark`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BookmarksItem {
     /// `Title`: string, required.

@@ -23,7 +23,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 18.0, macOS 15.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.extensions.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SafariExtensionsSettings {
     /// `ManagedExtensions`: dictionary, optional.
@@ -80,7 +80,7 @@ impl Record for SafariExtensionsSettings {
 impl_record!(SafariExtensionsSettings);
 
 /// One of `ManagedExtensions` of [`SafariExtensionsSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensionDictionary {
     /// `State`: string, optional.

@@ -32,7 +32,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 26.0, macOS 26.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/safari.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SafariSettings {
     /// `AcceptCookies`: string, optional. Default: `Always`. Since iOS 26.0.
@@ -185,7 +185,7 @@ impl Record for SafariSettings {
 impl_record!(SafariSettings);
 
 /// `NewTabStartPage` of [`SafariSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewTabStartPage {
     /// `PageType`: string, required.
@@ -268,7 +268,7 @@ impl Record for NewTabStartPage {
 impl_record!(NewTabStartPage);
 
 /// `Privacy` of [`SafariSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Privacy {
     /// `PermissionDefaults`: dictionary, optional.
@@ -325,7 +325,7 @@ impl Record for Privacy {
 impl_record!(Privacy);
 
 /// One of `PermissionDefaults` of [`Privacy`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebsiteDictionary {
     /// `OrganizationJustification`: string, required.

@@ -31,7 +31,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/assets/credentials/scep.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Scep {
     /// `URL`: string, required.
@@ -227,7 +227,7 @@ impl Record for Scep {
 impl_record!(Scep);
 
 /// `SubjectAltName` of [`Scep`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.

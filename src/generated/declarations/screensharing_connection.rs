@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 14.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/screensharing.connection.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScreensharingConnection {
     /// `ConnectionUUID`: string, required.
@@ -133,7 +133,7 @@ impl Record for ScreensharingConnection {
 impl_record!(ScreensharingConnection);
 
 /// `DisplayConfiguration` of [`ScreensharingConnection`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisplayConfiguration {
     /// `DisplayType`: string, required.

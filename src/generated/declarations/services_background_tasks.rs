@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/services.background-tasks.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServicesBackgroundTasks {
     /// `TaskType`: string, required.
@@ -123,7 +123,7 @@ impl Record for ServicesBackgroundTasks {
 impl_record!(ServicesBackgroundTasks);
 
 /// One of `LaunchdConfigurations` of [`ServicesBackgroundTasks`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchdConfiguration {
     /// `FileAssetReference`: string, required.

@@ -37,7 +37,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 18.0, macOS 15.0, tvOS 18.4, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/softwareupdate.settings.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoftwareupdateSettings {
     /// `Notifications`: boolean, optional. Default: `true`.
@@ -173,7 +173,7 @@ impl Record for SoftwareupdateSettings {
 impl_record!(SoftwareupdateSettings);
 
 /// `Deferrals` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deferrals {
     /// `CombinedPeriodInDays`: integer, optional, 1 to 90. Since iOS 18.0,
@@ -266,7 +266,7 @@ impl Record for Deferrals {
 impl_record!(Deferrals);
 
 /// `AutomaticActions` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticActions {
     /// `Download`: string, optional. Default: `Allowed`. Since iOS 18.0,
@@ -351,7 +351,7 @@ impl Record for AutomaticActions {
 impl_record!(AutomaticActions);
 
 /// `RapidSecurityResponse` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RapidSecurityResponse {
     /// `Enable`: boolean, optional. Default: `true`.
@@ -419,7 +419,7 @@ impl Record for RapidSecurityResponse {
 impl_record!(RapidSecurityResponse);
 
 /// `Beta` of [`SoftwareupdateSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Beta {
     /// `ProgramEnrollment`: string, optional. Default: `Allowed`.
@@ -502,7 +502,7 @@ impl Record for Beta {
 impl_record!(Beta);
 
 /// One of `OfferPrograms` of [`Beta`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OfferProgram {
     /// `Description`: string, required.
@@ -564,7 +564,7 @@ impl Record for OfferProgram {
 impl_record!(OfferProgram);
 
 /// `RequireProgram` of [`Beta`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequireProgram {
     /// `Description`: string, required.

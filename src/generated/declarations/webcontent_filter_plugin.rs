@@ -46,7 +46,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 27.0, macOS 27.0, visionOS 27.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/webcontent-filter.plugin.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebcontentFilterPlugin {
     /// `VisibleName`: string, required.
@@ -192,7 +192,7 @@ impl Record for WebcontentFilterPlugin {
 impl_record!(WebcontentFilterPlugin);
 
 /// `Authentication` of [`WebcontentFilterPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Authentication {
     /// `CredentialsAssetReference`: string, optional.
@@ -263,7 +263,7 @@ impl Record for Authentication {
 impl_record!(Authentication);
 
 /// `Filter` of [`WebcontentFilterPlugin`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
     /// `Grade`: string, optional. Default: `firewall`. Since macOS 27.0.
@@ -367,7 +367,7 @@ impl Record for Filter {
 impl_record!(Filter);
 
 /// `Browsers` of [`Filter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Browsers {
     /// `Enabled`: boolean, required.
@@ -417,7 +417,7 @@ impl Record for Browsers {
 impl_record!(Browsers);
 
 /// `Sockets` of [`Filter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sockets {
     /// `Enabled`: boolean, required.
@@ -489,7 +489,7 @@ impl Record for Sockets {
 impl_record!(Sockets);
 
 /// `Packets` of [`Filter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Packets {
     /// `Enabled`: boolean, required.
@@ -561,7 +561,7 @@ impl Record for Packets {
 impl_record!(Packets);
 
 /// `URLs` of [`Filter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Urls {
     /// `Enabled`: boolean, required.
@@ -630,7 +630,7 @@ impl Record for Urls {
 impl_record!(Urls);
 
 /// `Parameters` of [`Urls`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Parameters {
     /// `ProviderComposedIdentifier`: string, required.
@@ -721,7 +721,7 @@ impl Record for Parameters {
 impl_record!(Parameters);
 
 /// `PIR` of [`Parameters`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pir {
     /// `ServerURL`: string, required.

@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/psso.required.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PssoRequired {
     /// `description`: string, optional.
@@ -109,7 +109,7 @@ impl Record for PssoRequired {
 impl_record!(PssoRequired);
 
 /// `details` of [`PssoRequired`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Details {
     /// `ProfileURL`: string, required.
@@ -182,7 +182,7 @@ impl Record for Details {
 impl_record!(Details);
 
 /// `Package` of [`Details`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
     /// `ManifestURL`: string, required.

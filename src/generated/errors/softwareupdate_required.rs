@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0, macOS 14.0, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/softwareupdate.required.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SoftwareupdateRequired {
     /// `description`: string, optional.
@@ -106,7 +106,7 @@ impl Record for SoftwareupdateRequired {
 impl_record!(SoftwareupdateRequired);
 
 /// `details` of [`SoftwareupdateRequired`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Details {
     /// `OSVersion`: string, required.
@@ -190,7 +190,7 @@ impl Record for Details {
 impl_record!(Details);
 
 /// `RequireBetaProgram` of [`Details`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequireBetaProgram {
     /// `Description`: string, required.

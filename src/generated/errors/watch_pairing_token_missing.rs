@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 /// Available from watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/watch.pairing.token.missing.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WatchPairingTokenMissing {
     /// `description`: string, optional.
@@ -103,7 +103,7 @@ impl Record for WatchPairingTokenMissing {
 impl_record!(WatchPairingTokenMissing);
 
 /// `details` of [`WatchPairingTokenMissing`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Details {
     /// `security-token`: string, required.

@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.5, macOS 14.5, visionOS 1.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/well-known.failed.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WellKnownFailed {
     /// `description`: string, optional.

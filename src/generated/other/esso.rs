@@ -21,7 +21,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 16.0, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/esso.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Esso {
     /// `iTunesStoreID`: integer, optional.

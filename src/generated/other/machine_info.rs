@@ -32,7 +32,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/machineinfo.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineInfo {
     /// `UDID`: string, required.

@@ -38,7 +38,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/manifesturl.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManifestUrl {
     /// `items`: array, required.
@@ -88,7 +88,7 @@ impl Record for ManifestUrl {
 impl_record!(ManifestUrl);
 
 /// One of `items` of [`ManifestUrl`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     /// `assets`: array, required.
@@ -150,7 +150,7 @@ impl Record for Item {
 impl_record!(Item);
 
 /// One of `assets` of [`Item`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Asset {
     /// `kind`: string, required.
@@ -311,7 +311,7 @@ impl Record for Asset {
 impl_record!(Asset);
 
 /// `metadata` of [`Item`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
     /// `bundle-identifier`: string, required.
@@ -442,7 +442,7 @@ impl Record for Metadata {
 impl_record!(Metadata);
 
 /// One of `items` of [`Metadata`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataItem {
     /// `bundle-identifier`: string, optional.

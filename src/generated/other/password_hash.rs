@@ -16,7 +16,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.11.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/passwordhash.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordHash {
     /// `SALTED-SHA512-PBKDF2`: dictionary, required.
@@ -69,7 +69,7 @@ impl Record for PasswordHash {
 impl_record!(PasswordHash);
 
 /// `SALTED-SHA512-PBKDF2` of [`PasswordHash`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SaltedSha512Pbkdf2 {
     /// `entropy`: data, required.

@@ -68,7 +68,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, macOS 10.9, tvOS 10.2, visionOS 26.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/skipkeys.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipKeys {
     /// `Accessibility`: string, optional. Since macOS 11.0.

@@ -27,7 +27,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 7.0, macOS 10.10.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airplay.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Airplay {
     /// `AllowList`: array, optional. Since iOS 14.5, macOS 11.3.
@@ -145,7 +145,7 @@ impl Record for Airplay {
 impl_record!(Airplay);
 
 /// One of `AllowList` of [`Airplay`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowList {
     /// `DeviceID`: string, optional. Matches
@@ -214,7 +214,7 @@ impl Record for AllowList {
 impl_record!(AllowList);
 
 /// One of `Passwords` of [`Airplay`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Password {
     /// `DeviceName`: string, optional. Since iOS 7.0, macOS 15.0.

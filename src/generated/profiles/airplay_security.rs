@@ -17,7 +17,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from tvOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airplay.security.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AirplaySecurity {
     /// `SecurityType`: string, required.

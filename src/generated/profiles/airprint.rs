@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0, macOS 10.10, visionOS 2.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.airprint.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Airprint {
     /// `AirPrint`: array, required.
@@ -102,7 +102,7 @@ impl Record for Airprint {
 impl_record!(Airprint);
 
 /// One of `AirPrint` of [`Airprint`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AirPrint {
     /// `IPAddress`: string, required.

@@ -24,7 +24,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.apn.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApnManaged {
     /// `DefaultsData`: dictionary, required.
@@ -118,7 +118,7 @@ impl Record for ApnManaged {
 impl_record!(ApnManaged);
 
 /// `DefaultsData` of [`ApnManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DefaultsData {
     /// `apns`: array, required.
@@ -168,7 +168,7 @@ impl Record for DefaultsData {
 impl_record!(DefaultsData);
 
 /// One of `apns` of [`DefaultsData`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Apn {
     /// `apn`: string, required.

@@ -35,7 +35,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 6.0, tvOS 10.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.app.lock.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLock {
     /// `App`: dictionary, required.
@@ -118,7 +118,7 @@ impl Record for AppLock {
 impl_record!(AppLock);
 
 /// `App` of [`AppLock`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
     /// `Identifier`: string, required.
@@ -201,7 +201,7 @@ impl Record for App {
 impl_record!(App);
 
 /// `Options` of [`App`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// `DisableTouch`: boolean, optional. Default: `false`.
@@ -408,7 +408,7 @@ impl Record for Options {
 impl_record!(Options);
 
 /// `UserEnabledOptions` of [`App`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserEnabledOptions {
     /// `VoiceControl`: boolean, optional. Default: `false`. Since iOS 13.0.

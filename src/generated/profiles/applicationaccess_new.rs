@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.applicationaccess.new.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationaccessNew {
     /// `familyControlsEnabled`: boolean, required.
@@ -218,7 +218,7 @@ impl Record for ApplicationaccessNew {
 impl_record!(ApplicationaccessNew);
 
 /// One of `allowList` of [`ApplicationaccessNew`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationItem {
     /// `bundleID`: string, required.

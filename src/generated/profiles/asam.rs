@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.asam.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Asam {
     /// `AllowedApplications`: array, required.
@@ -103,7 +103,7 @@ impl Record for Asam {
 impl_record!(Asam);
 
 /// One of `AllowedApplications` of [`Asam`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowedApplication {
     /// `BundleIdentifier`: string, required.

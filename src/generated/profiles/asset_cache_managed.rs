@@ -53,7 +53,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.13.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.AssetCache.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssetCacheManaged {
     /// `AllowCacheDelete`: boolean, optional. Default: `true`. Since
@@ -449,7 +449,7 @@ impl Record for AssetCacheManaged {
 impl_record!(AssetCacheManaged);
 
 /// One of `ListenRanges` of [`AssetCacheManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ranges {
     /// `type`: string, optional. Default: `IPv4`.

@@ -19,7 +19,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.associated-domains.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedDomains {
     /// `Configuration`: array, required.
@@ -105,7 +105,7 @@ impl Record for AssociatedDomains {
 impl_record!(AssociatedDomains);
 
 /// One of `Configuration` of [`AssociatedDomains`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `ApplicationIdentifier`: string, required.

@@ -22,7 +22,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.caldav.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CaldavAccount {
     /// `CalDAVAccountDescription`: string, optional.

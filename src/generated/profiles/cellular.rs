@@ -33,7 +33,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 7.0, watchOS 3.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.cellular.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cellular {
     /// `AttachAPN`: dictionary, optional.
@@ -137,7 +137,7 @@ impl Record for Cellular {
 impl_record!(Cellular);
 
 /// `AttachAPN` of [`Cellular`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachApn {
     /// `Name`: string, required.
@@ -252,7 +252,7 @@ impl Record for AttachApn {
 impl_record!(AttachApn);
 
 /// One of `APNs` of [`Cellular`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Apn {
     /// `Name`: string, required.

@@ -25,7 +25,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.cellularprivatenetwork.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CellularprivatenetworkManaged {
     /// `Geofences`: array, optional.
@@ -189,7 +189,7 @@ impl Record for CellularprivatenetworkManaged {
 impl_record!(CellularprivatenetworkManaged);
 
 /// One of `Geofences` of [`CellularprivatenetworkManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Geofence {
     /// `Longitude`: real, required, -180.0 to 180.0.

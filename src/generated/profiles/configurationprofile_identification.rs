@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.configurationprofile.identification.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigurationprofileIdentification {
     /// `PayloadIdentification`: dictionary, required.
@@ -108,7 +108,7 @@ impl Record for ConfigurationprofileIdentification {
 impl_record!(ConfigurationprofileIdentification);
 
 /// `PayloadIdentification` of [`ConfigurationprofileIdentification`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayloadIdentification {
     /// `UserName`: string, required.

@@ -18,7 +18,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dashboard.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dashboard {
     /// `whiteListEnabled`: boolean, required.
@@ -112,7 +112,7 @@ impl Record for Dashboard {
 impl_record!(Dashboard);
 
 /// One of `WhiteList` of [`Dashboard`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WhiteList {
     /// `Type`: string, required.

@@ -55,7 +55,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.DirectoryService.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DirectoryServiceManaged {
     /// `HostName`: string, required.

@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from iOS 11.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dnsProxy.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DnsProxyManaged {
     /// `AppBundleIdentifier`: string, required.

@@ -42,7 +42,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 14.0, macOS 11.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dnsSettings.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DnsSettingsManaged {
     /// `DNSSettings`: dictionary, required.
@@ -172,7 +172,7 @@ impl Record for DnsSettingsManaged {
 impl_record!(DnsSettingsManaged);
 
 /// `DNSSettings` of [`DnsSettingsManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DnsSettings {
     /// `DNSProtocol`: string, required.
@@ -325,7 +325,7 @@ impl Record for DnsSettings {
 impl_record!(DnsSettings);
 
 /// One of `OnDemandRules` of [`DnsSettingsManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -481,7 +481,7 @@ impl Record for OnDemandRulesElement {
 impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.

@@ -82,7 +82,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.dock.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dock {
     /// `tilesize`: integer, optional, 16 to 128.
@@ -625,7 +625,7 @@ impl Record for Dock {
 impl_record!(Dock);
 
 /// One of `static-others` of [`Dock`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaticItem {
     /// `tile-data`: dictionary, required.
@@ -687,7 +687,7 @@ impl Record for StaticItem {
 impl_record!(StaticItem);
 
 /// `tile-data` of [`StaticItem`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TileData {
     /// `label`: string, required.

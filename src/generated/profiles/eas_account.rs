@@ -60,7 +60,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.eas.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EasAccount {
     /// `EmailAddress`: string, optional.
@@ -826,7 +826,7 @@ impl Record for EasAccount {
 impl_record!(EasAccount);
 
 /// `CommunicationServiceRules` of [`EasAccount`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommunicationServiceRules {
     /// `DefaultServiceHandlers`: dictionary, optional.
@@ -883,7 +883,7 @@ impl Record for CommunicationServiceRules {
 impl_record!(CommunicationServiceRules);
 
 /// `DefaultServiceHandlers` of [`CommunicationServiceRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultServiceHandlers {
     /// `AudioCall`: string, optional.

@@ -60,7 +60,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.3, macOS 10.14.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.education.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Education {
     /// `OrganizationUUID`: string, required.
@@ -307,7 +307,7 @@ impl Record for Education {
 impl_record!(Education);
 
 /// One of `Departments` of [`Education`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Department {
     /// `Name`: string, required.
@@ -369,7 +369,7 @@ impl Record for Department {
 impl_record!(Department);
 
 /// One of `Groups` of [`Education`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Group {
     /// `BeaconID`: integer, required.
@@ -523,7 +523,7 @@ impl Record for Group {
 impl_record!(Group);
 
 /// One of `Users` of [`Education`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// `Identifier`: string, required.
@@ -697,7 +697,7 @@ impl Record for User {
 impl_record!(User);
 
 /// One of `DeviceGroups` of [`Education`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceGroup {
     /// `Identifier`: string, required.

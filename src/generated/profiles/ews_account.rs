@@ -30,7 +30,7 @@ use crate::vocabulary::Secret;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ews.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EwsAccount {
     /// `EmailAddress`: string, optional.

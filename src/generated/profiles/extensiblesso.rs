@@ -77,7 +77,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 13.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.extensiblesso.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Extensiblesso {
     /// `ExtensionIdentifier`: string, required.
@@ -327,7 +327,7 @@ impl Record for Extensiblesso {
 impl_record!(Extensiblesso);
 
 /// `PlatformSSO` of [`Extensiblesso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSso {
     /// `AuthenticationMethod`: string, optional.
@@ -835,7 +835,7 @@ impl Record for PlatformSso {
 impl_record!(PlatformSso);
 
 /// `TokenToUserMapping` of [`PlatformSso`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenToUserMapping {
     /// `AccountName`: string, optional.

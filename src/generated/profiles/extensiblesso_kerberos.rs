@@ -64,7 +64,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 13.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.extensiblesso%28kerberos%29.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtensiblessoKerberos {
     /// `ExtensionIdentifier`: string, required.
@@ -202,7 +202,7 @@ impl Record for ExtensiblessoKerberos {
 impl_record!(ExtensiblessoKerberos);
 
 /// `ExtensionData` of [`ExtensiblessoKerberos`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensionData {
     /// `cacheName`: string, optional.
@@ -743,7 +743,7 @@ impl Record for ExtensionData {
 impl_record!(ExtensionData);
 
 /// `domainRealmMapping` of [`ExtensionData`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainRealmMapping {
     /// `Realm`: array, optional.

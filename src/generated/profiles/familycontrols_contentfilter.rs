@@ -33,7 +33,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.familycontrols.contentfilter.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FamilycontrolsContentfilter {
     /// `restrictWeb`: boolean, required.
@@ -261,7 +261,7 @@ impl Record for FamilycontrolsContentfilter {
 impl_record!(FamilycontrolsContentfilter);
 
 /// One of `siteAllowList` of [`FamilycontrolsContentfilter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SiteAllowList {
     /// `address`: string, required.
@@ -330,7 +330,7 @@ impl Record for SiteAllowList {
 impl_record!(SiteAllowList);
 
 /// One of `siteWhitelist` of [`FamilycontrolsContentfilter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SiteWhitelist {
     /// `address`: string, required.

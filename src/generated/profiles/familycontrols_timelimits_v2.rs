@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.familycontrols.timelimits.v2.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FamilycontrolsTimelimitsV2 {
     /// `familyControlsEnabled`: boolean, required.
@@ -136,7 +136,7 @@ impl Record for FamilycontrolsTimelimitsV2 {
 impl_record!(FamilycontrolsTimelimitsV2);
 
 /// `time-limits` of [`FamilycontrolsTimelimitsV2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeLimits {
     /// `weekday-allowance`: dictionary, optional.
@@ -228,7 +228,7 @@ impl Record for TimeLimits {
 impl_record!(TimeLimits);
 
 /// `weekday-allowance` of [`TimeLimits`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Allowance {
     /// `enabled`: boolean, required.

@@ -29,7 +29,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX.FileVault2.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileVault2 {
     /// `Enable`: string, required.

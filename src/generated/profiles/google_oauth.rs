@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.google-oauth.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoogleOauth {
     /// `AccountDescription`: string, optional.
@@ -163,7 +163,7 @@ impl Record for GoogleOauth {
 impl_record!(GoogleOauth);
 
 /// `CommunicationServiceRules` of [`GoogleOauth`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommunicationServiceRules {
     /// `DefaultServiceHandlers`: dictionary, optional.
@@ -220,7 +220,7 @@ impl Record for CommunicationServiceRules {
 impl_record!(CommunicationServiceRules);
 
 /// `DefaultServiceHandlers` of [`CommunicationServiceRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultServiceHandlers {
     /// `AudioCall`: string, optional.

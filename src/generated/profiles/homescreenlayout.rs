@@ -30,7 +30,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 9.3, tvOS 11.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.homescreenlayout.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Homescreenlayout {
     /// `Dock`: array, optional.
@@ -127,7 +127,7 @@ impl Record for Homescreenlayout {
 impl_record!(Homescreenlayout);
 
 /// One of `Dock` of [`Homescreenlayout`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IconItem {
     /// `Type`: string, required.

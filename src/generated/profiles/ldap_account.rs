@@ -25,7 +25,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ldap.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LdapAccount {
     /// `LDAPAccountDescription`: string, optional.
@@ -198,7 +198,7 @@ impl Record for LdapAccount {
 impl_record!(LdapAccount);
 
 /// One of `LDAPSearchSettings` of [`LdapAccount`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LdapSearchSetting {
     /// `LDAPSearchSettingDescription`: string, optional.

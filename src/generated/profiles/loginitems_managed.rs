@@ -17,7 +17,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.13.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.loginitems.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LoginitemsManaged {
     /// `AutoLaunchedApplicationDictionary-managed`: array, required.
@@ -108,7 +108,7 @@ impl Record for LoginitemsManaged {
 impl_record!(LoginitemsManaged);
 
 /// One of `AutoLaunchedApplicationDictionary-managed` of [`LoginitemsManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoLaunchedApplicationDictionaryManaged {
     /// `Path`: string, required.

@@ -26,7 +26,7 @@ use crate::record::{
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.ManagedClient.preferences.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedClientPreferences {
     /// `PayloadContent`: dictionary, required.
@@ -109,7 +109,7 @@ impl Record for ManagedClientPreferences {
 impl_record!(ManagedClientPreferences);
 
 /// One of `PayloadContent` of [`ManagedClientPreferences`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreferenceDomain {
     /// `Forced`: array, optional.
@@ -177,7 +177,7 @@ impl Record for PreferenceDomain {
 impl_record!(PreferenceDomain);
 
 /// One of `Forced` of [`PreferenceDomain`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Forced {
     /// `mcx_preference_settings`: dictionary, required.

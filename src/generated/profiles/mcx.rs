@@ -67,7 +67,7 @@ use crate::vocabulary::open_enum;
 ///
 /// The union of what Apple's schema says in all files
 /// `mdm/profiles/com.apple.MCX(…).yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mcx {
     /// `EnableGuestAccount`: boolean, optional. Default: `false`.
@@ -492,7 +492,7 @@ impl Record for Mcx {
 impl_record!(Mcx);
 
 /// `com.apple.EnergySaver.desktop.ACPower` of [`Mcx`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PowerSettings {
     /// `Display Sleep Timer`: integer, optional, one of `0`, 1 to 180.
@@ -632,7 +632,7 @@ impl Record for PowerSettings {
 impl_record!(PowerSettings);
 
 /// `com.apple.EnergySaver.desktop.Schedule` of [`Mcx`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComAppleEnergySaverDesktopSchedule {
     /// `RepeatingPowerOn`: dictionary, optional.
@@ -700,7 +700,7 @@ impl Record for ComAppleEnergySaverDesktopSchedule {
 impl_record!(ComAppleEnergySaverDesktopSchedule);
 
 /// `RepeatingPowerOn` of [`ComAppleEnergySaverDesktopSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RepeatingPowerItem {
     /// `eventtype`: string, required.

@@ -52,7 +52,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.MCX%28EnergySaver%29.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McxEnergySaver {
     /// `com.apple.EnergySaver.desktop.ACPower`: dictionary, optional.
@@ -236,7 +236,7 @@ impl Record for McxEnergySaver {
 impl_record!(McxEnergySaver);
 
 /// `com.apple.EnergySaver.desktop.ACPower` of [`McxEnergySaver`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PowerSettings {
     /// `Display Sleep Timer`: integer, optional, one of `0`, 1 to 180.
@@ -376,7 +376,7 @@ impl Record for PowerSettings {
 impl_record!(PowerSettings);
 
 /// `com.apple.EnergySaver.desktop.Schedule` of [`McxEnergySaver`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComAppleEnergySaverDesktopSchedule {
     /// `RepeatingPowerOn`: dictionary, optional.
@@ -444,7 +444,7 @@ impl Record for ComAppleEnergySaverDesktopSchedule {
 impl_record!(ComAppleEnergySaverDesktopSchedule);
 
 /// `RepeatingPowerOn` of [`ComAppleEnergySaverDesktopSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RepeatingPowerItem {
     /// `eventtype`: string, required.

@@ -24,7 +24,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mcxloginscripts.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mcxloginscripts {
     /// `loginscripts`: array, optional.
@@ -156,7 +156,7 @@ impl Record for Mcxloginscripts {
 impl_record!(Mcxloginscripts);
 
 /// One of `loginscripts` of [`Mcxloginscripts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScriptsItems {
     /// `filename`: string, required.

@@ -32,7 +32,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mcxprinting.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mcxprinting {
     /// `RequireAdminToAddPrinters`: boolean, optional. Default: `true`.
@@ -248,7 +248,7 @@ impl Record for Mcxprinting {
 impl_record!(Mcxprinting);
 
 /// `DefaultPrinter` of [`Mcxprinting`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultPrinter {
     /// `DeviceURI`: string, optional.
@@ -316,7 +316,7 @@ impl Record for DefaultPrinter {
 impl_record!(DefaultPrinter);
 
 /// `UserPrinterList` of [`Mcxprinting`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserPrinterList {
     /// `Printer`: dictionary, optional.
@@ -370,7 +370,7 @@ impl Record for UserPrinterList {
 impl_record!(UserPrinterList);
 
 /// `Printer` of [`UserPrinterList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Printer {
     /// `DeviceURI`: string, optional.

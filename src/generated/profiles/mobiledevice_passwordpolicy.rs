@@ -31,7 +31,7 @@ use crate::record::{
 /// Available from iOS 4.0, macOS 10.7, visionOS 2.0, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.mobiledevice.passwordpolicy.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MobiledevicePasswordpolicy {
     /// `allowSimple`: boolean, optional. Default: `true`.
@@ -295,7 +295,7 @@ impl Record for MobiledevicePasswordpolicy {
 impl_record!(MobiledevicePasswordpolicy);
 
 /// `customRegex` of [`MobiledevicePasswordpolicy`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomRegex {
     /// `passwordContentRegex`: string, required.

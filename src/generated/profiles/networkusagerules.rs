@@ -24,7 +24,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.networkusagerules.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Networkusagerules {
     /// `ApplicationRules`: array, optional.
@@ -131,7 +131,7 @@ impl Record for Networkusagerules {
 impl_record!(Networkusagerules);
 
 /// One of `ApplicationRules` of [`Networkusagerules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationRule {
     /// `AppIdentifierMatches`: array, optional.
@@ -215,7 +215,7 @@ impl Record for ApplicationRule {
 impl_record!(ApplicationRule);
 
 /// One of `SIMRules` of [`Networkusagerules`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SimRule {
     /// `ICCIDs`: array, required.

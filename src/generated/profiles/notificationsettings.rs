@@ -26,7 +26,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 9.3, macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.notificationsettings.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notificationsettings {
     /// `NotificationSettings`: array, required.
@@ -112,7 +112,7 @@ impl Record for Notificationsettings {
 impl_record!(Notificationsettings);
 
 /// One of `NotificationSettings` of [`Notificationsettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationSetting {
     /// `BundleIdentifier`: string, required.

@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.osxserver.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OsxserverAccount {
     /// `HostName`: string, required.
@@ -152,7 +152,7 @@ impl Record for OsxserverAccount {
 impl_record!(OsxserverAccount);
 
 /// One of `ConfiguredAccounts` of [`OsxserverAccount`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfiguredAccount {
     /// `Type`: string, required.

@@ -15,7 +15,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.profileRemovalPassword.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileRemovalPassword {
     /// `RemovalPassword`: string, optional.

@@ -36,7 +36,7 @@ use crate::record::{
 /// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.relay.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelayManaged {
     /// `Relays`: array, required.
@@ -230,7 +230,7 @@ impl Record for RelayManaged {
 impl_record!(RelayManaged);
 
 /// One of `Relays` of [`RelayManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relay {
     /// `HTTP3RelayURL`: string, optional.

@@ -34,7 +34,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 16.0, macOS 13.1, tvOS 16.0, visionOS 1.0, watchOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.acme.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityAcme {
     /// `DirectoryURL`: string, required.
@@ -250,7 +250,7 @@ impl Record for SecurityAcme {
 impl_record!(SecurityAcme);
 
 /// `SubjectAltName` of [`SecurityAcme`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.

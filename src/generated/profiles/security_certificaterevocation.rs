@@ -19,7 +19,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 14.2, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.certificaterevocation.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCertificaterevocation {
     /// `EnabledForCerts`: array, optional.
@@ -112,7 +112,7 @@ impl Record for SecurityCertificaterevocation {
 impl_record!(SecurityCertificaterevocation);
 
 /// One of `EnabledForCerts` of [`SecurityCertificaterevocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnabledForCert {
     /// `Algorithm`: string, required.

@@ -22,7 +22,7 @@ use crate::vocabulary::open_enum;
 /// watchOS 5.1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.certificatetransparency.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCertificatetransparency {
     /// `DisabledForCerts`: array, optional.
@@ -133,7 +133,7 @@ impl Record for SecurityCertificatetransparency {
 impl_record!(SecurityCertificatetransparency);
 
 /// One of `DisabledForCerts` of [`SecurityCertificatetransparency`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisabledForCert {
     /// `Algorithm`: string, required.

@@ -25,7 +25,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.firewall.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityFirewall {
     /// `EnableFirewall`: boolean, required.
@@ -206,7 +206,7 @@ impl Record for SecurityFirewall {
 impl_record!(SecurityFirewall);
 
 /// One of `Applications` of [`SecurityFirewall`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Application {
     /// `BundleID`: string, required.

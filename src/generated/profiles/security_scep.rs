@@ -36,7 +36,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 3.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.security.scep.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityScep {
     /// `PayloadContent`: dictionary, required.
@@ -119,7 +119,7 @@ impl Record for SecurityScep {
 impl_record!(SecurityScep);
 
 /// `PayloadContent` of [`SecurityScep`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayloadContent {
     /// `URL`: string, required.
@@ -348,7 +348,7 @@ impl Record for PayloadContent {
 impl_record!(PayloadContent);
 
 /// `SubjectAltName` of [`PayloadContent`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubjectAltName {
     /// `rfc822Name`: string, optional.

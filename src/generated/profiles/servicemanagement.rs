@@ -20,7 +20,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 13.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.servicemanagement.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Servicemanagement {
     /// `Rules`: array, required.
@@ -103,7 +103,7 @@ impl Record for Servicemanagement {
 impl_record!(Servicemanagement);
 
 /// One of `Rules` of [`Servicemanagement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `RuleType`: string, required.

@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 7.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.sso.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
     /// `Name`: string, required.
@@ -119,7 +119,7 @@ impl Record for Sso {
 impl_record!(Sso);
 
 /// `Kerberos` of [`Sso`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Kerberos {
     /// `PrincipalName`: string, optional.

@@ -20,7 +20,7 @@ use crate::vocabulary::Secret;
 /// Available from iOS 4.0, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.subscribedcalendar.account.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscribedcalendarAccount {
     /// `SubCalAccountDescription`: string, optional.

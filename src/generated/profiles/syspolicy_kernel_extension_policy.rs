@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from macOS 10.13.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.syspolicy.kernel-extension-policy.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyspolicyKernelExtensionPolicy {
     /// `AllowNonAdminUserApprovals`: boolean, optional. Default: `false`. Since

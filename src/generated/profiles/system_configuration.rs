@@ -39,7 +39,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.SystemConfiguration.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystemConfiguration {
     /// `Proxies`: dictionary, required.
@@ -122,7 +122,7 @@ impl Record for SystemConfiguration {
 impl_record!(SystemConfiguration);
 
 /// `Proxies` of [`SystemConfiguration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `FTPEnable`: integer, optional.

@@ -33,7 +33,7 @@ use crate::record::{
 /// Available from macOS 10.15.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.system-extension-policy.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystemExtensionPolicy {
     /// `AllowUserOverrides`: boolean, optional. Default: `true`.

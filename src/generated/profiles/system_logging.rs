@@ -22,7 +22,7 @@ use crate::record::{
 /// Available from macOS 10.12.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.system.logging.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystemLogging {
     /// `Processes`: dictionary, optional. Since no system.

@@ -22,7 +22,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.12.4.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systemmigration.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Systemmigration {
     /// `CustomBehavior`: array, optional.
@@ -115,7 +115,7 @@ impl Record for Systemmigration {
 impl_record!(Systemmigration);
 
 /// One of `CustomBehavior` of [`Systemmigration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomBehavior {
     /// `Context`: string, required.
@@ -177,7 +177,7 @@ impl Record for CustomBehavior {
 impl_record!(CustomBehavior);
 
 /// One of `Paths` of [`CustomBehavior`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Path {
     /// `SourcePath`: string, required.

@@ -21,7 +21,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.8.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempolicy.rule.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystempolicyRule {
     /// `Requirement`: string, optional.

@@ -86,7 +86,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systemuiserver.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Systemuiserver {
     /// `logout-eject`: dictionary, optional.
@@ -204,7 +204,7 @@ impl Record for Systemuiserver {
 impl_record!(Systemuiserver);
 
 /// `logout-eject` of [`Systemuiserver`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaItems {
     /// `all-media`: string, optional.

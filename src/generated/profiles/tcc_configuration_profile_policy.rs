@@ -303,7 +303,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 10.14.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.TCC.configuration-profile-policy.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TccConfigurationProfilePolicy {
     /// `Services`: dictionary, required.
@@ -386,7 +386,7 @@ impl Record for TccConfigurationProfilePolicy {
 impl_record!(TccConfigurationProfilePolicy);
 
 /// `Services` of [`TccConfigurationProfilePolicy`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Services {
     /// `AddressBook`: array, optional.
@@ -760,7 +760,7 @@ impl Record for Services {
 impl_record!(Services);
 
 /// One of `AddressBook` of [`Services`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
     /// `Identifier`: string, required.

@@ -20,7 +20,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 11.3, tvOS 11.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.tvremote.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tvremote {
     /// `AllowedRemotes`: array, optional. Since tvOS 11.3.
@@ -127,7 +127,7 @@ impl Record for Tvremote {
 impl_record!(Tvremote);
 
 /// One of `AllowedRemotes` of [`Tvremote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowedRemote {
     /// `RemoteDeviceID`: string, required.
@@ -180,7 +180,7 @@ impl Record for AllowedRemote {
 impl_record!(AllowedRemote);
 
 /// One of `AllowedTVs` of [`Tvremote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowedTv {
     /// `TVDeviceID`: string, required.

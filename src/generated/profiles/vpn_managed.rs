@@ -280,7 +280,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 17.0, visionOS 1.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.vpn.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpnManaged {
     /// `VPNType`: string, required.
@@ -531,7 +531,7 @@ impl Record for VpnManaged {
 impl_record!(VpnManaged);
 
 /// `VendorConfig` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorConfig {
     /// `Realm`: string, optional.
@@ -623,7 +623,7 @@ impl Record for VendorConfig {
 impl_record!(VendorConfig);
 
 /// `VPN` of [`VpnManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpn {
     /// `AuthenticationMethod`: string, optional. Default: `Password`.
@@ -1033,7 +1033,7 @@ impl Record for Vpn {
 impl_record!(Vpn);
 
 /// One of `OnDemandRules` of [`Vpn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OnDemandRulesElement {
     /// `Action`: string, required.
@@ -1189,7 +1189,7 @@ impl Record for OnDemandRulesElement {
 impl_record!(OnDemandRulesElement);
 
 /// One of `ActionParameters` of [`OnDemandRulesElement`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `Domains`: array, required.
@@ -1289,7 +1289,7 @@ impl Record for ActionParameter {
 impl_record!(ActionParameter);
 
 /// `IPv4` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ipv4 {
     /// `OverridePrimary`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -1341,7 +1341,7 @@ impl Record for Ipv4 {
 impl_record!(Ipv4);
 
 /// `PPP` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ppp {
     /// `AuthName`: string, optional.
@@ -1523,7 +1523,7 @@ impl Record for Ppp {
 impl_record!(Ppp);
 
 /// `IPSec` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ipsec {
     /// `RemoteAddress`: string, optional.
@@ -1819,7 +1819,7 @@ impl Record for Ipsec {
 impl_record!(Ipsec);
 
 /// `IKEv2` of [`VpnManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ikev2 {
     /// `RemoteAddress`: string, required.
@@ -2570,7 +2570,7 @@ impl Record for Ikev2 {
 impl_record!(Ikev2);
 
 /// `IKESecurityAssociationParameters` of [`Ikev2`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityAssociationParameters {
     /// `EncryptionAlgorithm`: string, optional. Default: `AES-256`.
@@ -2686,7 +2686,7 @@ impl Record for SecurityAssociationParameters {
 impl_record!(SecurityAssociationParameters);
 
 /// `DNS` of [`VpnManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dns {
     /// `DNSProtocol`: string, required. Since iOS 14.0, macOS 11.0, tvOS 17.0,
@@ -2874,7 +2874,7 @@ impl Record for Dns {
 impl_record!(Dns);
 
 /// `Proxies` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Proxies {
     /// `ProxyAutoConfigEnable`: integer, optional, one of `0`, `1`.
@@ -3074,7 +3074,7 @@ impl Record for Proxies {
 impl_record!(Proxies);
 
 /// `AlwaysOn` of [`VpnManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlwaysOn {
     /// `UIToggleEnabled`: integer, optional, one of `0`, `1`. Default: `0`.
@@ -3228,7 +3228,7 @@ impl Record for AlwaysOn {
 impl_record!(AlwaysOn);
 
 /// One of `TunnelConfigurations` of [`AlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TunnelConfiguration {
     /// `ProtocolType`: string, required.
@@ -3300,7 +3300,7 @@ impl Record for TunnelConfiguration {
 impl_record!(TunnelConfiguration);
 
 /// One of `ServiceExceptions` of [`AlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceException {
     /// `ServiceName`: string, required.
@@ -3365,7 +3365,7 @@ impl Record for ServiceException {
 impl_record!(ServiceException);
 
 /// One of `ApplicationExceptions` of [`AlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationException {
     /// `BundleIdentifier`: string, required.
@@ -3437,7 +3437,7 @@ impl Record for ApplicationException {
 impl_record!(ApplicationException);
 
 /// One of `AllowedCaptiveNetworkPlugins` of [`AlwaysOn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowedCaptiveNetworkPlugin {
     /// `BundleIdentifier`: string, required.
@@ -3490,7 +3490,7 @@ impl Record for AllowedCaptiveNetworkPlugin {
 impl_record!(AllowedCaptiveNetworkPlugin);
 
 /// `TransparentProxy` of [`VpnManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransparentProxy {
     /// `AuthenticationMethod`: string, optional. Default: `Password`.

@@ -25,7 +25,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from macOS 10.9.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.vpn.managed.appmapping.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpnManagedAppmapping {
     /// `AppLayerVPNMapping`: array, required.
@@ -111,7 +111,7 @@ impl Record for VpnManagedAppmapping {
 impl_record!(VpnManagedAppmapping);
 
 /// One of `AppLayerVPNMapping` of [`VpnManagedAppmapping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLayerVpnMapping {
     /// `Identifier`: string, required.
@@ -220,7 +220,7 @@ impl Record for AppLayerVpnMapping {
 impl_record!(AppLayerVpnMapping);
 
 /// One of `MatchTools` of [`AppLayerVpnMapping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MatchTool {
     /// `DesignatedRequirement`: string, required.

@@ -62,7 +62,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 7.0, macOS 10.15, visionOS 1.1.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.webcontent-filter.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebcontentFilter {
     /// `FilterType`: string, optional. Default: `BuiltIn`. Since iOS 8.0,
@@ -579,7 +579,7 @@ impl Record for WebcontentFilter {
 impl_record!(WebcontentFilter);
 
 /// One of `WhitelistedBookmarks` of [`WebcontentFilter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WhitelistedBookmark {
     /// `URL`: string, required.
@@ -641,7 +641,7 @@ impl Record for WhitelistedBookmark {
 impl_record!(WhitelistedBookmark);
 
 /// One of `AllowListBookmarks` of [`WebcontentFilter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllowListBookmark {
     /// `URL`: string, required.
@@ -703,7 +703,7 @@ impl Record for AllowListBookmark {
 impl_record!(AllowListBookmark);
 
 /// `URLFilterParameters` of [`WebcontentFilter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UrlFilterParameters {
     /// `URLFilterControlProviderDesignatedRequirement`: string, optional.

@@ -76,7 +76,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 3.2.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.wifi.managed.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WifiManaged {
     /// `AutoJoin`: boolean, optional. Default: `true`. Since iOS 5.0,
@@ -595,7 +595,7 @@ impl Record for WifiManaged {
 impl_record!(WifiManaged);
 
 /// `EAPClientConfiguration` of [`WifiManaged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EapClientConfiguration {
     /// `AcceptEAPTypes`: array, required.
@@ -952,7 +952,7 @@ impl Record for EapClientConfiguration {
 impl_record!(EapClientConfiguration);
 
 /// `QoSMarkingPolicy` of [`WifiManaged`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QoSMarkingPolicy {
     /// `QoSMarkingAllowListAppIdentifiers`: array, optional. Since iOS 14.5,

@@ -29,7 +29,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/declarationitemsresponse.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeclarationItemsResponse {
     /// `Declarations`: dictionary, required.
@@ -91,7 +91,7 @@ impl Record for DeclarationItemsResponse {
 impl_record!(DeclarationItemsResponse);
 
 /// `Declarations` of [`DeclarationItemsResponse`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `Activations`: array, required.
@@ -172,7 +172,7 @@ impl Record for Declarations {
 impl_record!(Declarations);
 
 /// One of `Activations` of [`Declarations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeclarationItem {
     /// `Identifier`: string, required.

@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 15.0, macOS 13.0, tvOS 16.0, visionOS 1.1, watchOS 10.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/statusreport.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusReport {
     /// `StatusItems`: dictionary, required.
@@ -76,7 +76,7 @@ impl Record for StatusReport {
 impl_record!(StatusReport);
 
 /// One of `Errors` of [`StatusReport`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusItemError {
     /// `StatusItem`: string, required.
@@ -123,7 +123,7 @@ impl Record for StatusItemError {
 impl_record!(StatusItemError);
 
 /// One of `Reasons` of [`StatusItemError`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `Code`: string, required.

@@ -10,7 +10,7 @@ use crate::record::{
 use crate::vocabulary::open_enum;
 
 /// One of `list` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
     /// `identifier`: string, required.
@@ -103,7 +103,7 @@ impl Record for App {
 impl_record!(App);
 
 /// `config-state` of [`App`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigState {
     /// `app-config-state`: dictionary, optional.
@@ -150,7 +150,7 @@ impl Record for ConfigState {
 impl_record!(ConfigState);
 
 /// `app-config-state` of [`ConfigState`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedConfigurationState {
     /// `state`: string, required.
@@ -190,7 +190,7 @@ impl Record for ManagedConfigurationState {
 impl_record!(ManagedConfigurationState);
 
 /// One of `reasons` of [`App`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.

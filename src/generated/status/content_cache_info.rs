@@ -7,7 +7,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 use crate::vocabulary::open_enum;
 
 /// `content-cache.info` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Info {
     /// `cache-details`: array, optional.

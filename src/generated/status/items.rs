@@ -4,7 +4,7 @@
 use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// The items of a status report.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusItems {
     /// `account`: dictionary.
@@ -121,7 +121,7 @@ impl Record for StatusItems {
 impl_record!(StatusItems);
 
 /// Status items whose names begin with `account.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountItems {
     /// `list`: dictionary.
@@ -159,7 +159,7 @@ impl Record for AccountItems {
 impl_record!(AccountItems);
 
 /// Status items whose names begin with `account.list.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountListItems {
     /// `account.list.caldav`, see [`AccountListCaldav`](super::AccountListCaldav).
@@ -232,7 +232,7 @@ impl Record for AccountListItems {
 impl_record!(AccountListItems);
 
 /// Status items whose names begin with `account.list.mail.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountListMailItems {
     /// `account.list.mail.incoming`, see [`AccountListMailIncoming`](super::AccountListMailIncoming).
@@ -279,7 +279,7 @@ impl Record for AccountListMailItems {
 impl_record!(AccountListMailItems);
 
 /// Status items whose names begin with `app.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppItems {
     /// `managed`: dictionary.
@@ -316,7 +316,7 @@ impl Record for AppItems {
 impl_record!(AppItems);
 
 /// Status items whose names begin with `app.managed.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppManagedItems {
     /// `app.managed.list`, see [`AppManagedList`](super::AppManagedList).
@@ -353,7 +353,7 @@ impl Record for AppManagedItems {
 impl_record!(AppManagedItems);
 
 /// Status items whose names begin with `content-cache.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentCacheItems {
     /// `content-cache.info`, see [`ContentCacheInfo`](super::ContentCacheInfo).
@@ -410,7 +410,7 @@ impl Record for ContentCacheItems {
 impl_record!(ContentCacheItems);
 
 /// Status items whose names begin with `device.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceItems {
     /// `identifier`: dictionary.
@@ -472,7 +472,7 @@ impl Record for DeviceItems {
 impl_record!(DeviceItems);
 
 /// Status items whose names begin with `device.identifier.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceIdentifierItems {
     /// `device.identifier.serial-number`, see [`DeviceIdentifierSerialNumber`](super::DeviceIdentifierSerialNumber).
@@ -520,7 +520,7 @@ impl Record for DeviceIdentifierItems {
 impl_record!(DeviceIdentifierItems);
 
 /// Status items whose names begin with `device.model.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceModelItems {
     /// `device.model.family`, see [`DeviceModelFamily`](super::DeviceModelFamily).
@@ -578,7 +578,7 @@ impl Record for DeviceModelItems {
 impl_record!(DeviceModelItems);
 
 /// Status items whose names begin with `device.operating-system.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceOperatingSystemItems {
     /// `device.operating-system.build-version`, see [`DeviceOperatingSystemBuildVersion`](super::DeviceOperatingSystemBuildVersion).
@@ -642,7 +642,7 @@ impl Record for DeviceOperatingSystemItems {
 impl_record!(DeviceOperatingSystemItems);
 
 /// Status items whose names begin with `device.operating-system.supplemental.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceOperatingSystemSupplementalItems {
     /// `device.operating-system.supplemental.build-version`, see [`DeviceOperatingSystemSupplementalBuildVersion`](super::DeviceOperatingSystemSupplementalBuildVersion).
@@ -693,7 +693,7 @@ impl Record for DeviceOperatingSystemSupplementalItems {
 impl_record!(DeviceOperatingSystemSupplementalItems);
 
 /// Status items whose names begin with `device.power.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DevicePowerItems {
     /// `device.power.battery-health`, see [`DevicePowerBatteryHealth`](super::DevicePowerBatteryHealth).
@@ -734,7 +734,7 @@ impl Record for DevicePowerItems {
 impl_record!(DevicePowerItems);
 
 /// Status items whose names begin with `device.system.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceSystemItems {
     /// `device.system.health`, see [`DeviceSystemHealth`](super::DeviceSystemHealth).
@@ -774,7 +774,7 @@ impl Record for DeviceSystemItems {
 impl_record!(DeviceSystemItems);
 
 /// Status items whose names begin with `diskmanagement.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementItems {
     /// `filevault`: dictionary.
@@ -814,7 +814,7 @@ impl Record for DiskmanagementItems {
 impl_record!(DiskmanagementItems);
 
 /// Status items whose names begin with `diskmanagement.filevault.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskmanagementFilevaultItems {
     /// `diskmanagement.filevault.enabled`, see [`DiskmanagementFilevaultEnabled`](super::DiskmanagementFilevaultEnabled).
@@ -854,7 +854,7 @@ impl Record for DiskmanagementFilevaultItems {
 impl_record!(DiskmanagementFilevaultItems);
 
 /// Status items whose names begin with `enhanced-logging.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnhancedLoggingItems {
     /// `enhanced-logging.applecare-token`, see [`EnhancedLoggingApplecareToken`](super::EnhancedLoggingApplecareToken).
@@ -914,7 +914,7 @@ impl Record for EnhancedLoggingItems {
 impl_record!(EnhancedLoggingItems);
 
 /// Status items whose names begin with `management.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementItems {
     /// `management.client-capabilities`, see [`ManagementClientCapabilities`](super::ManagementClientCapabilities).
@@ -962,7 +962,7 @@ impl Record for ManagementItems {
 impl_record!(ManagementItems);
 
 /// Status items whose names begin with `mdm.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MdmItems {
     /// `mdm.app`, see [`MdmApp`](super::MdmApp).
@@ -1036,7 +1036,7 @@ impl Record for MdmItems {
 impl_record!(MdmItems);
 
 /// Status items whose names begin with `migration-assistant.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationAssistantItems {
     /// `migration-assistant.report`, see [`MigrationAssistantReport`](super::MigrationAssistantReport).
@@ -1083,7 +1083,7 @@ impl Record for MigrationAssistantItems {
 impl_record!(MigrationAssistantItems);
 
 /// Status items whose names begin with `package.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageItems {
     /// `package.list`, see [`PackageList`](super::PackageList).
@@ -1120,7 +1120,7 @@ impl Record for PackageItems {
 impl_record!(PackageItems);
 
 /// Status items whose names begin with `passcode.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PasscodeItems {
     /// `passcode.is-compliant`, see [`PasscodeIsCompliant`](super::PasscodeIsCompliant).
@@ -1167,7 +1167,7 @@ impl Record for PasscodeItems {
 impl_record!(PasscodeItems);
 
 /// Status items whose names begin with `screensharing.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreensharingItems {
     /// `connection`: dictionary.
@@ -1207,7 +1207,7 @@ impl Record for ScreensharingItems {
 impl_record!(ScreensharingItems);
 
 /// Status items whose names begin with `screensharing.connection.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreensharingConnectionItems {
     /// `group`: dictionary.
@@ -1247,7 +1247,7 @@ impl Record for ScreensharingConnectionItems {
 impl_record!(ScreensharingConnectionItems);
 
 /// Status items whose names begin with `screensharing.connection.group.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreensharingConnectionGroupItems {
     /// `screensharing.connection.group.unresolved-connection`, see [`ScreensharingConnectionGroupUnresolvedConnection`](super::ScreensharingConnectionGroupUnresolvedConnection).
@@ -1287,7 +1287,7 @@ impl Record for ScreensharingConnectionGroupItems {
 impl_record!(ScreensharingConnectionGroupItems);
 
 /// Status items whose names begin with `security.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityItems {
     /// `certificate`: dictionary.
@@ -1334,7 +1334,7 @@ impl Record for SecurityItems {
 impl_record!(SecurityItems);
 
 /// Status items whose names begin with `security.certificate.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityCertificateItems {
     /// `security.certificate.list`, see [`SecurityCertificateList`](super::SecurityCertificateList).
@@ -1374,7 +1374,7 @@ impl Record for SecurityCertificateItems {
 impl_record!(SecurityCertificateItems);
 
 /// Status items whose names begin with `services.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServicesItems {
     /// `services.background-task`, see [`ServicesBackgroundTask`](super::ServicesBackgroundTask).
@@ -1414,7 +1414,7 @@ impl Record for ServicesItems {
 impl_record!(ServicesItems);
 
 /// Status items whose names begin with `softwareupdate.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoftwareupdateItems {
     /// `softwareupdate.beta-enrollment`, see [`SoftwareupdateBetaEnrollment`](super::SoftwareupdateBetaEnrollment).
@@ -1486,7 +1486,7 @@ impl Record for SoftwareupdateItems {
 impl_record!(SoftwareupdateItems);
 
 /// Status items whose names begin with `test.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestItems {
     /// `test.array-value`, see [`TestArrayValue`](super::TestArrayValue).

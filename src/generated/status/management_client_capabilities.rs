@@ -9,7 +9,7 @@ use crate::record::{
 };
 
 /// `management.client-capabilities` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientCapabilities {
     /// `supported-versions`: array, required.
@@ -61,7 +61,7 @@ impl Record for ClientCapabilities {
 impl_record!(ClientCapabilities);
 
 /// `supported-payloads` of [`ClientCapabilities`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportedPayloads {
     /// `declarations`: dictionary, required.
@@ -108,7 +108,7 @@ impl Record for SupportedPayloads {
 impl_record!(SupportedPayloads);
 
 /// `declarations` of [`SupportedPayloads`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `activations`: array, optional.

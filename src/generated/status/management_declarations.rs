@@ -10,7 +10,7 @@ use crate::record::{
 use crate::vocabulary::open_enum;
 
 /// `management.declarations` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Declarations {
     /// `activations`: array, required.
@@ -67,7 +67,7 @@ impl Record for Declarations {
 impl_record!(Declarations);
 
 /// One of `activations` of [`Declarations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Declaration {
     /// `identifier`: string, required.
@@ -129,7 +129,7 @@ impl Record for Declaration {
 impl_record!(Declaration);
 
 /// One of `reasons` of [`Declaration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.

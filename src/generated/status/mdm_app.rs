@@ -7,7 +7,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 use crate::vocabulary::open_enum;
 
 /// One of `app` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
     /// `identifier`: string, required.

@@ -10,7 +10,7 @@ use crate::record::{
 use crate::vocabulary::open_enum;
 
 /// One of `list` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// `identifier`: string, required.
@@ -82,7 +82,7 @@ impl Record for Package {
 impl_record!(Package);
 
 /// One of `reasons` of [`Package`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// `code`: string, required.

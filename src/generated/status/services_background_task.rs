@@ -7,7 +7,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 use crate::vocabulary::open_enum;
 
 /// One of `background-task` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackgroundTask {
     /// `identifier`: string, required.
@@ -84,7 +84,7 @@ impl Record for BackgroundTask {
 impl_record!(BackgroundTask);
 
 /// `launchd` of [`BackgroundTask`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Launchd {
     /// `label`: string, required.
@@ -146,7 +146,7 @@ impl Record for Launchd {
 impl_record!(Launchd);
 
 /// `device-management` of [`Launchd`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceManagement {
     /// `configuration-identifier`: string, required.

@@ -7,7 +7,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 use crate::vocabulary::open_enum;
 
 /// `softwareupdate.install-reason` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallReason {
     /// `reason`: array, required.

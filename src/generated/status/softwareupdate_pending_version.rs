@@ -6,7 +6,7 @@ use crate::generated::status::StatusItems;
 use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `softwareupdate.pending-version` of [`StatusItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PendingVersion {
     /// `os-version`: string, required.

@@ -112,7 +112,7 @@ fn strukt(text: &mut String, item: &Struct) {
     let name = &item.name;
     docs(text, "", &item.docs);
     let default = if item.default { ", Default" } else { "" };
-    put!(text, "#[derive(Clone, Debug{default})]\n#[non_exhaustive]");
+    put!(text, "#[derive(Clone{default})]\n#[non_exhaustive]");
     put!(text, "pub struct {name} {{");
     for entry in &item.entries {
         if let Place::Field { name, ty, required } = &entry.place {

@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.2.1, macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/greet.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Greet {
     /// `Mood`: string, required.
@@ -105,7 +105,7 @@ impl Record for Greet {
 impl_record!(Greet);
 
 /// `Details` of [`Greet`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Details {
     /// `Details`: dictionary.
@@ -142,7 +142,7 @@ impl Record for Details {
 impl_record!(Details);
 
 /// `Details` of [`Details`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailsValues {
     /// `Since`: date.
@@ -191,7 +191,7 @@ impl_record!(DetailsValues);
 /// Available from iOS 4.2.1, macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/greet.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GreetResponse {
     /// `Greet`: dictionary, required.
@@ -267,7 +267,7 @@ impl Record for GreetResponse {
 impl_record!(GreetResponse);
 
 /// `Greet` of [`GreetResponse`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Greeting {
     /// `Loud`: boolean, required.

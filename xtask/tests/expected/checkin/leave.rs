@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/leave.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Leave {
     /// Who speaks.

@@ -34,7 +34,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 12.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/arrange.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrangeThings {
     /// `Things`: array, required.
@@ -170,7 +170,7 @@ impl Record for ArrangeThings {
 impl_record!(ArrangeThings);
 
 /// `Lamp` in `Things` of [`ArrangeThings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lamp {
     /// `Watts`: real, required, -0.5 to 60.0.
@@ -228,7 +228,7 @@ impl Record for Lamp {
 impl_record!(Lamp);
 
 /// `Frame` in `Things` of [`ArrangeThings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PictureFrame {
     /// `PictureFrame`: dictionary, required.
@@ -286,7 +286,7 @@ impl Record for PictureFrame {
 impl_record!(PictureFrame);
 
 /// `PictureFrame` of [`PictureFrame`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PictureFrameValues {
     /// `Width`: integer, required, at least 1.
@@ -339,7 +339,7 @@ impl Record for PictureFrameValues {
 impl_record!(PictureFrameValues);
 
 /// One of `Labels` of [`ArrangeThings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
     /// `Text`: string, optional.
@@ -401,7 +401,7 @@ impl_record!(Label);
 /// Available from macOS 12.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/arrange.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArrangeThingsResponse {
     /// `Labels`: dictionary, required.

@@ -16,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/wall.color.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WallColor {
     /// `Color`: string, required.
@@ -85,7 +85,7 @@ impl Record for WallColor {
 impl_record!(WallColor);
 
 /// `Trim` of [`WallColor`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Trim {
     /// `Color`: string, required.

@@ -12,7 +12,7 @@ use crate::record::{Extra, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/refused.yaml)
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Refused {
     /// What the table does not know.

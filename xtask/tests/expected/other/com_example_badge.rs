@@ -10,7 +10,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/badge.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComExampleBadge {
     /// `Number`: integer, required, at most 9.

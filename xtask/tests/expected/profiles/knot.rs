@@ -27,7 +27,7 @@ use crate::vocabulary::open_enum;
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.knot.yaml)
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Knot {
     /// `Strands`: array, required.
@@ -180,7 +180,7 @@ impl Record for Knot {
 impl_record!(Knot);
 
 /// One of `Strands` of [`Knot`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Strand {
     /// `Type`: string, required.
@@ -277,7 +277,7 @@ impl Record for Strand {
 impl_record!(Strand);
 
 /// `Left End` of [`Knot`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LooseEnd {
     /// `com.example.frayed-by`: string. Matches `^[a-z ]+$`.

@@ -4,7 +4,7 @@
 use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// The items of a status report.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusItems {
     /// `wall`: dictionary.
@@ -41,7 +41,7 @@ impl Record for StatusItems {
 impl_record!(StatusItems);
 
 /// Status items whose names begin with `wall.`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WallItems {
     /// `wall.state`, see [`WallState`](super::WallState).
