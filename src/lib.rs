@@ -75,6 +75,7 @@ pub mod command;
 pub mod ddm;
 mod enrollment_ids;
 mod error;
+pub mod error_codes;
 mod generated;
 pub mod json;
 pub mod other;
@@ -86,6 +87,7 @@ pub mod profile;
 pub mod record;
 pub mod refusal;
 pub mod report;
+pub mod schema;
 mod vocabulary;
 
 pub use checkin::CheckIn;

@@ -37,3 +37,5 @@ pub(crate) fn records() -> Vec<(&'static str, crate::record::Blank)> {
     all.extend_from_slice(other::RECORDS);
     all
 }
+
+pub(crate) mod facts;

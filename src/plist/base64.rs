@@ -12,7 +12,8 @@ type Fastest = base64::engine::GeneralPurpose;
 /// once what the processor can do.
 static ENGINE: LazyLock<Fastest> = LazyLock::new(|| {
     let config = GeneralPurposeConfig::new()
-        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
+        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true);
     #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
     return Fastest::standard(config);
     #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
@@ -21,8 +22,8 @@ static ENGINE: LazyLock<Fastest> = LazyLock::new(|| {
 
 const PAD: u8 = b'=';
 
-/// How many digits are gathered from lines before they are decoded, or are
-/// encoded before they are put into lines: whole groups.
+/// How many digits are gathered from lines before they are decoded: whole
+/// groups.
 const BATCH: usize = 2048;
 
 /// The bytes that the text stands for. None if it is no base64: another
@@ -38,26 +39,50 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
 /// The usual case: lines of digits, with space about them and padding at the
 /// end alone. None if this is not it.
 fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
-    let digits = trim(text);
-    let unpadded = digits
+    let text = trim(text);
+    let unpadded = text
         .iter()
         .rposition(|&byte| byte != PAD)
         .map_or(0, |last| last + 1);
-    let (mut rest, pads) = digits.split_at_checked(unpadded)?;
-    let mut bytes = vec![0; rest.len() / 4 * 3 + 3];
-    let mut filled = 0;
+    let (digits, pads) = text.split_at_checked(unpadded)?;
+    let mut bytes = vec![0; digits.len() / 4 * 3 + 3];
+    let first = memchr::memchr(b'\n', digits).unwrap_or(digits.len());
+    let (count, filled) = if first == digits.len() {
+        (digits.len(), ENGINE.decode_slice(digits, &mut bytes).ok()?)
+    } else {
+        decode_batches(digits, first, &mut bytes)?
+    };
+    // The last group may be short, by as many digits as there is padding.
+    let complete = match count % 4 {
+        0 => pads.is_empty() || count > 0,
+        2 => pads.len() >= 2,
+        3 => !pads.is_empty(),
+        _ => false,
+    };
+    bytes.truncate(filled);
+    if bytes.capacity() > filled + filled / 4 + 32 {
+        bytes.shrink_to_fit();
+    }
+    complete.then_some(bytes)
+}
+
+/// Gathers lines, the first of which has this length, and decodes so much of
+/// them at a time. How many digits there were, and how many bytes.
+fn decode_batches(digits: &[u8], first: usize, bytes: &mut [u8]) -> Option<(usize, usize)> {
+    let mut rest = digits;
+    let mut end = first;
     let mut batch = [0; BATCH];
-    let mut held = 0;
-    let mut end = 0;
+    let (mut held, mut count, mut filled) = (0, 0, 0);
     while !rest.is_empty() {
         // Lines tend to be as long as the one before. Where one ends in what
         // is taken for another, the engine refuses it.
-        if end == 0 || rest.get(end) != Some(&b'\n') {
+        if rest.get(end) != Some(&b'\n') {
             end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         }
         let (line, after) = rest.split_at_checked(end)?;
         rest = after.get(1..).unwrap_or(&[]);
         let mut line = trim(line);
+        count += line.len();
         while !line.is_empty() {
             let room = batch.get_mut(held..)?;
             let (now, later) = line.split_at_checked(room.len().min(line.len()))?;
@@ -70,33 +95,9 @@ fn decode_lines(text: &[u8]) -> Option<Vec<u8>> {
             }
         }
     }
-    // The last group may be short, by as many digits as there is padding.
-    if matches!((held % 4, pads.len()), (1, _) | (2, 0 | 1) | (3, 0))
-        || unpadded == 0 && !pads.is_empty()
-    {
-        return None;
-    }
-    let last = batch.get_mut(held / 4 * 4..)?;
-    if held % 4 != 0 {
-        // Bits that stand for nothing: the engine would want them to be zero.
-        let digit = last.get_mut(held % 4 - 1)?;
-        *digit = without_unused_bits(*digit, held % 4)?;
-    }
-    let whole = batch.get(..held)?;
-    filled += ENGINE.decode_slice(whole, bytes.get_mut(filled..)?).ok()?;
-    bytes.truncate(filled);
-    if bytes.capacity() > filled + filled / 4 + 32 {
-        bytes.shrink_to_fit();
-    }
-    Some(bytes)
-}
-
-/// The last digit of a short group, with the bits that count alone.
-fn without_unused_bits(digit: u8, place: usize) -> Option<u8> {
-    let alphabet = base64::alphabet::STANDARD.as_str().as_bytes();
-    let value = alphabet.iter().position(|&known| known == digit)?;
-    let unused = if place == 2 { 0b1111 } else { 0b11 };
-    alphabet.get(value & !unused).copied()
+    let last = batch.get(..held)?;
+    filled += ENGINE.decode_slice(last, bytes.get_mut(filled..)?).ok()?;
+    Some((count, filled))
 }
 
 /// What XML has for space. ASCII has more, which XML forbids.
@@ -139,18 +140,57 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 /// Appends lines of so many digits at the most, each behind an indent.
 pub(crate) fn encode_lines(bytes: &[u8], columns: usize, indent: &[u8], out: &mut Vec<u8>) {
-    let columns = (columns / 4 * 4).clamp(4, BATCH);
-    let lines = BATCH / columns;
-    let mut batch = [0; BATCH];
-    out.reserve(bytes.len() / 3 * 4 + (bytes.len() * 4 / 3 / columns + 2) * (indent.len() + 1) + 4);
+    /// Lines and indents that are no longer than this are copied as if they
+    /// were as long: copying a fixed number of bytes takes no call.
+    const LINE: usize = 80;
+    const INDENT: usize = 16;
+    const DIGITS: usize = 1792;
+    let columns = (columns / 4 * 4).clamp(4, DIGITS);
+    let lines = DIGITS / columns;
+    let mut batch = [0; DIGITS + LINE];
+    let mut padded = [0; INDENT];
+    if let Some(start) = padded.get_mut(..indent.len()) {
+        start.copy_from_slice(indent);
+    }
+    let short = indent.len() <= INDENT && columns <= LINE;
+    let count = (bytes.len().div_ceil(3) * 4).div_ceil(columns);
+    out.reserve(count * (indent.len() + columns + 1) + INDENT + LINE);
     for chunk in bytes.chunks(lines * columns / 4 * 3) {
         // The batch has room for the digits of a chunk.
         let length = ENGINE.encode_slice(chunk, &mut batch).unwrap_or(0);
-        for line in batch.get(..length).unwrap_or(&[]).chunks(columns) {
-            out.extend_from_slice(indent);
-            out.extend_from_slice(line);
-            out.push(b'\n');
+        let mut at = out.len();
+        if short {
+            let lines = length.div_ceil(columns) * (indent.len() + 1);
+            out.resize(at + length + lines + INDENT + LINE, b'\n');
         }
+        let mut taken = 0;
+        while taken < length {
+            let rest = batch.get(taken..).unwrap_or(&[]);
+            let digits = columns.min(length - taken);
+            taken += digits;
+            if short
+                && let Some(line) = rest.first_chunk::<LINE>()
+                && let Some(place) = out.get_mut(at..)
+                && let Some(place) = place.first_chunk_mut::<{ INDENT + LINE + 1 }>()
+            {
+                if let Some(place) = place.first_chunk_mut() {
+                    *place = padded;
+                }
+                if let Some(place) = place.get_mut(indent.len()..indent.len() + LINE) {
+                    place.copy_from_slice(line);
+                }
+                if let Some(place) = place.get_mut(indent.len() + digits) {
+                    *place = b'\n';
+                }
+                at += indent.len() + digits + 1;
+            } else {
+                out.extend_from_slice(indent);
+                out.extend_from_slice(rest.get(..digits).unwrap_or(rest));
+                out.push(b'\n');
+                at = out.len();
+            }
+        }
+        out.truncate(at);
     }
 }
 

@@ -178,6 +178,18 @@ impl Budget {
         self.levels += 1;
     }
 
+    /// Counts a string: as a value, its length and its memory. False if one of
+    /// them is beyond its limit; then nothing is counted.
+    #[inline(always)]
+    pub(crate) fn string(&mut self, bytes: usize) -> bool {
+        let within = self.nodes > 0 && bytes <= self.text && bytes <= self.memory;
+        if within {
+            self.nodes -= 1;
+            self.memory -= bytes;
+        }
+        within
+    }
+
     /// What is left, to come back to.
     #[inline(always)]
     pub(crate) fn mark(&self) -> BudgetMark {
@@ -206,5 +218,37 @@ impl Budget {
         } else {
             Err(Error::limit(offset, "length of a string or data"))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_again_costs_values_once_and_memory_twice() {
+        let limits = Limits::default().nodes(2).depth(1).text(4).expansion(0);
+        let mut budget = Budget::new(&limits, 100).unwrap();
+        let mark = budget.mark();
+        for _ in 0..2 {
+            budget.reset(mark);
+            budget.enter(0).unwrap();
+            budget.node(0).unwrap();
+            budget.memory(0, 32 << 10).unwrap();
+        }
+        assert!(budget.memory(0, 1).is_err());
+        assert!(budget.enter(0).is_err());
+        assert!(budget.node(0).is_ok() && budget.node(0).is_err());
+    }
+
+    #[test]
+    fn a_string_is_counted_wholly_or_not_at_all() {
+        let limits = Limits::default().nodes(2).text(40 << 10).expansion(0);
+        let mut budget = Budget::new(&limits, 0).unwrap();
+        assert!(!budget.string((40 << 10) + 1), "too long");
+        assert!(budget.string(40 << 10));
+        assert!(!budget.string(40 << 10), "too much memory");
+        assert!(budget.string(24 << 10));
+        assert!(!budget.string(0), "too many values");
     }
 }

@@ -22,5 +22,12 @@ pub trait Sink {
     fn end_array(&mut self) -> Result<()>;
     fn begin_dictionary(&mut self) -> Result<()>;
     fn key(&mut self, key: &str) -> Result<()>;
+
+    /// A key that is known to be printable ASCII without `<`, `>` and `&`.
+    #[inline(always)]
+    fn plain_key(&mut self, key: &str) -> Result<()> {
+        self.key(key)
+    }
+
     fn end_dictionary(&mut self) -> Result<()>;
 }

@@ -84,6 +84,13 @@ pub trait Source<'de> {
         Ok(None)
     }
 
+    /// The next key, if the input holds it as it is; a short cut past
+    /// [`Source::key`].
+    #[inline(always)]
+    fn plain_key(&mut self) -> Result<Option<&'de str>> {
+        Ok(None)
+    }
+
     /// Takes the next key if the bytes of the input are those of a name, which
     /// `strip` takes off their front. A short cut past [`Source::key`], which
     /// is right whenever this says no.

@@ -153,6 +153,8 @@ pub struct Key {
     pub(crate) name: &'static str,
     /// See [`signature`].
     signature: u64,
+    /// Whether the name is printable ASCII without markup.
+    pub(crate) plain: bool,
     pub(crate) expect: Expect,
     pub(crate) required: bool,
 }
@@ -289,12 +291,24 @@ const fn signature(name: &[u8]) -> u64 {
     }
 }
 
+const fn is_plain(name: &[u8]) -> bool {
+    let mut rest = name;
+    while let [byte, after @ ..] = rest {
+        if !matches!(*byte, b' '..=b'~') || matches!(*byte, b'<' | b'>' | b'&') {
+            return false;
+        }
+        rest = after;
+    }
+    true
+}
+
 impl Key {
     /// A key that may be absent.
     pub const fn optional(name: &'static str, expect: Expect) -> Self {
         Self {
             name,
             signature: signature(name.as_bytes()),
+            plain: is_plain(name.as_bytes()),
             expect,
             required: false,
         }

@@ -71,6 +71,15 @@ impl Place<'_> {
         }
     }
 
+    /// How much memory the place takes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Key(..) => 0,
+            Self::Item(list) => list.item_size(),
+            Self::Entry(map, key) => key.len() + map.entry_size(),
+        }
+    }
+
     /// Takes back what `slot` made, if that can be.
     fn undo(&mut self) -> bool {
         match self {
@@ -111,32 +120,45 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     let mut hint = 0;
     let mut spill = None;
     loop {
-        let (index, name) = match keys.get(hint) {
-            Some(key) if source.takes_key(|bytes| key.strip(bytes)) => {
-                (Some(hint), Cow::Borrowed(key.name))
+        if let Some(key) = keys.get(hint)
+            && source.takes_key(|bytes| key.strip(bytes))
+        {
+            let index = hint;
+            hint += 1;
+            // In the order of the table and as plain as most: that is all.
+            if !seen.contains(index) {
+                match read_plain(source, key.expect, || record.slot(index)) {
+                    Ok(true) => {
+                        seen.insert(index);
+                        continue;
+                    }
+                    Ok(false) => {}
+                    Err(error) => return Err(error.in_key(key.name)),
+                }
             }
-            _ => match source.key()? {
-                Some(name) => (keys.find(&name, hint), name),
+            read_entry(
+                source,
+                record,
+                Some(index),
+                key.name,
+                &mut seen,
+                &mut spill,
+                decoding,
+            )?;
+            continue;
+        }
+        let name = match source.plain_key()? {
+            Some(name) => Cow::Borrowed(name),
+            None => match source.key()? {
+                Some(name) => name,
                 None => break,
             },
         };
-        let warnings = decoding.mark();
-        let result = match index {
-            Some(index) => {
-                hint = index + 1;
-                let again = seen.insert(index);
-                let read = read_known(source, record, index, again, &mut spill, decoding);
-                if matches!(read, Ok(Known::Awaited)) {
-                    seen.remove(index);
-                }
-                read.map(|_| ())
-            }
-            None => read_unknown(source, record, &name, &mut spill, decoding),
-        };
-        decoding.in_key(warnings, &name);
-        if let Err(error) = result {
-            return Err(error.in_key(&name));
-        }
+        let index = keys.find(&name, hint);
+        hint = index.map_or(hint, |index| index + 1);
+        read_entry(
+            source, record, index, &name, &mut seen, &mut spill, decoding,
+        )?;
     }
     for (index, key) in keys.iter().enumerate() {
         if key.required && !seen.contains(index) {
@@ -164,6 +186,32 @@ pub(crate) fn read_record<'de, S: Source<'de>>(
     Ok(())
 }
 
+/// Reads the value of a key, known or not.
+fn read_entry<'de, S: Source<'de>>(
+    source: &mut S,
+    record: &mut dyn Record,
+    index: Option<usize>,
+    name: &str,
+    seen: &mut Seen,
+    spill: &mut Option<Spill>,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    let warnings = decoding.mark();
+    let result = match index {
+        Some(index) => {
+            let again = seen.insert(index);
+            let read = read_known(source, record, index, again, spill, decoding);
+            if matches!(read, Ok(Known::Awaited)) {
+                seen.remove(index);
+            }
+            read.map(|_| ())
+        }
+        None => read_unknown(source, record, name, spill, decoding),
+    };
+    decoding.in_key(warnings, name);
+    result.map_err(|error| error.in_key(name))
+}
+
 /// What became of a known key.
 enum Known {
     Taken,
@@ -173,7 +221,6 @@ enum Known {
 }
 
 /// Reads the value of a known key.
-#[inline(always)]
 fn read_known<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
@@ -316,10 +363,10 @@ fn read_value_into<'de, S: Source<'de>>(
     let mark = source.mark();
     let token = source.next()?;
     let filled = match fit(expect, &token, S::TEXTUAL) {
-        Fit::Exact => fill(source, mark, place.slot_mut(), token, decoding),
-        Fit::Spelt(token) => fill(source, mark, place.slot_mut(), token, decoding),
+        Fit::Exact => fill(source, mark, &mut place, token, decoding),
+        Fit::Spelt(token) => fill(source, mark, &mut place, token, decoding),
         Fit::Coerced(token) => {
-            fill(source, mark, place.slot_mut(), token, decoding).map(|_| Keep::AsReceived)
+            fill(source, mark, &mut place, token, decoding).map(|_| Keep::AsReceived)
         }
         Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
@@ -359,11 +406,12 @@ fn disagreement() -> Error {
 fn fill<'de, S: Source<'de>>(
     source: &mut S,
     mark: S::Mark,
-    slot: SlotMut<'_>,
+    place: &mut Place<'_>,
     token: Token<'de>,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    match (slot, token) {
+    source.charge(place.size())?;
+    match (place.slot_mut(), token) {
         (SlotMut::String(place), Token::String(text)) => *place = text.into_owned(),
         (SlotMut::Text(place), Token::String(text)) => place.set_text(text),
         (SlotMut::Boolean(place), Token::Boolean(value)) => *place = value,
@@ -399,11 +447,10 @@ fn read_list<'de, S: Source<'de>>(
     list: &mut dyn List,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    let (expect, size) = (list.expect(), list.item_size());
+    let expect = list.expect();
     let mut keep = Keep::No;
     let mut index = 0;
     while source.more()? {
-        source.charge(size)?;
         let warnings = decoding.mark();
         let read = read_value_into(source, expect, false, Place::Item(list), decoding);
         decoding.in_index(warnings, index);
@@ -422,10 +469,9 @@ fn read_map<'de, S: Source<'de>>(
     map: &mut dyn Map,
     decoding: &mut Decoding,
 ) -> Result<Keep> {
-    let (expect, size) = (map.expect(), map.entry_size());
+    let expect = map.expect();
     let mut keep = Keep::No;
     while let Some(key) = source.key()? {
-        source.charge(key.len() + size)?;
         let offset = source.offset();
         let warnings = decoding.mark();
         let before = map.count();

@@ -70,8 +70,13 @@ impl<'a> Iterator for Entries<'a> {
 
 /// Writes a record. Recursion is bounded by the depth that the sink allows.
 pub(crate) fn write_record<W: Sink>(record: &dyn Record, sink: &mut W) -> Result<()> {
+    let entries = Entries::of(record, W::TEXTUAL);
     sink.begin_dictionary()?;
-    for (name, entry) in Entries::of(record, W::TEXTUAL) {
+    if entries.received.is_none() {
+        write_fields(record, sink)?;
+        return sink.end_dictionary();
+    }
+    for (name, entry) in entries {
         sink.key(name).map_err(|error| error.in_key(name))?;
         let written = match entry {
             Entry::Slot(slot) => write_slot(slot, sink),
@@ -80,6 +85,31 @@ pub(crate) fn write_record<W: Sink>(record: &dyn Record, sink: &mut W) -> Result
         written.map_err(|error| error.in_key(name))?;
     }
     sink.end_dictionary()
+}
+
+/// Writes a record of which nothing is to be written as it was received: the
+/// usual case, without the detours of the others.
+#[inline(always)]
+fn write_fields<W: Sink>(record: &dyn Record, sink: &mut W) -> Result<()> {
+    for (index, key) in record.keys().iter().enumerate() {
+        let slot = record.get(index);
+        if matches!(slot, SlotRef::Absent) {
+            continue;
+        }
+        let begun = if key.plain {
+            sink.plain_key(key.name)
+        } else {
+            sink.key(key.name)
+        };
+        let written = match begun {
+            Ok(()) => write_slot(slot, sink),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = written {
+            return Err(error.in_key(key.name));
+        }
+    }
+    Ok(())
 }
 
 fn write_slot<W: Sink>(slot: SlotRef<'_>, sink: &mut W) -> Result<()> {

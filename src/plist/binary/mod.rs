@@ -2,6 +2,7 @@
 //! refer to each other by number, a table of where each object starts, and a
 //! trailer of 32 bytes that says how to read the table.
 
+mod object;
 mod reader;
 mod writer;
 

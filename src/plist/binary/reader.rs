@@ -1,9 +1,12 @@
 //! Takes objects in the order of the document, each where its offset says.
 
-use super::{HEADER, LONG, PREFIX, TRAILER};
+use super::{
+    HEADER, LONG, PREFIX, TRAILER,
+    object::{Object, Width, fixed_length, long_count, scalar, unknown, utf8},
+};
 use crate::{
     error::{Error, ErrorKind, Result},
-    plist::{Budget, Date, Integer, Limits, Source, Token},
+    plist::{Budget, BudgetMark, Limits, Source, Token},
 };
 use std::borrow::Cow;
 
@@ -11,53 +14,48 @@ use std::borrow::Cow;
 /// memory before anything is known to be worth it.
 #[derive(Debug)]
 pub(crate) struct BinaryReader<'de> {
+    /// The document. Behind every number in it there is the trailer, so that
+    /// whole words can be read whatever the width.
+    bytes: &'de [u8],
     /// The header and the objects: all that lies before the offset table.
     objects: &'de [u8],
-    /// The offset table, from its first byte to its last.
-    offsets: &'de [u8],
-    /// How many bytes an offset has, 1 to 8.
-    offset_size: usize,
-    /// How many bytes a reference to an object has, 1 to 8.
-    reference_size: usize,
+    offsets: Width,
+    references: Width,
+    /// How many objects there are.
+    count: usize,
     /// The number of the root.
     top: usize,
-    /// The arrays and dictionaries around the next value, outermost first.
-    frames: Vec<Frame<'de>>,
+    /// The array or dictionary around the next value; of no meaning around
+    /// the root.
+    here: Frame,
+    /// Those around that one, outermost first; the first is around the root.
+    outer: Vec<Frame>,
     budget: Budget,
-    /// Where the object that was last taken starts.
-    last: Option<usize>,
+    /// Where the object that was last taken starts; 0 before there is one.
+    last: usize,
 }
 
 /// An array or a dictionary that is being read.
-#[derive(Debug)]
-struct Frame<'de> {
+#[derive(Clone, Copy, Debug)]
+struct Frame {
     /// Where it starts. Two numbers may name one object, so this and not the
     /// number tells whether it is its own ancestor.
     start: usize,
-    /// The references to its keys; empty in an array.
-    keys: &'de [u8],
-    /// The references to its values.
-    values: &'de [u8],
-    count: usize,
-    /// How many values were taken.
-    taken: usize,
+    /// Where the reference to the next value is.
+    next: usize,
+    /// Where the references end.
+    end: usize,
+    /// How far before the reference to a value the one to its key is; 0 in an
+    /// array.
+    keys: usize,
 }
 
-/// An object that is there from its first byte to its last.
-struct Object<'de> {
-    start: usize,
-    marker: u8,
-    /// Of bytes, UTF-16 units, items or entries, where there are any.
-    count: usize,
-    payload: &'de [u8],
-}
-
-/// How many containers are around a value, and how many values come before it
-/// in the innermost.
+/// How many containers are around a value, and where its reference is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     depth: usize,
-    taken: usize,
+    next: usize,
+    budget: BudgetMark,
 }
 
 impl<'de> BinaryReader<'de> {
@@ -72,14 +70,14 @@ impl<'de> BinaryReader<'de> {
         let fault = |expected| Error::syntax(body.len(), expected);
         // Of the first eight bytes, six are unused or of no consequence.
         let [_, _, _, _, _, _, offset_size, reference_size, ..] = trailer.map(usize::from);
-        if !(1..=8).contains(&offset_size) {
-            return Err(fault("offsets of 1 to 8 bytes"));
-        }
-        if !(1..=8).contains(&reference_size) {
-            return Err(fault("references of 1 to 8 bytes"));
-        }
+        let width = |bytes, expected| Width::new(bytes).ok_or_else(|| fault(expected));
+        let offsets = width(offset_size, "offsets of 1 to 8 bytes")?;
+        let references = width(reference_size, "references of 1 to 8 bytes")?;
+        let (words, _) = trailer.as_chunks::<8>();
         let word = |index| {
-            entry(trailer, 8, index).ok_or_else(|| fault("numbers that this machine can count to"))
+            let word = words.get(index).map(|word| u64::from_be_bytes(*word));
+            word.and_then(|word| usize::try_from(word).ok())
+                .ok_or_else(|| fault("numbers that this machine can count to"))
         };
         let (count, top, table) = (word(1)?, word(2)?, word(3)?);
         if table <= HEADER {
@@ -88,49 +86,55 @@ impl<'de> BinaryReader<'de> {
         if top >= count {
             return Err(fault("a root that is one of the objects"));
         }
-        let parts = body.split_at_checked(table).and_then(|(objects, rest)| {
-            let offsets = rest.get(..count.checked_mul(offset_size)?)?;
-            Some((objects, offsets))
+        let objects = body.split_at_checked(table).and_then(|(objects, rest)| {
+            rest.get(..count.checked_mul(offset_size)?)?;
+            Some(objects)
         });
-        let (objects, offsets) =
-            parts.ok_or_else(|| fault("an offset table before the trailer"))?;
+        let objects = objects.ok_or_else(|| fault("an offset table before the trailer"))?;
         Ok(Self {
+            bytes,
             objects,
             offsets,
-            offset_size,
-            reference_size,
+            references,
+            count,
             top,
-            frames: Vec::new(),
+            here: Frame {
+                start: 0,
+                next: 0,
+                end: 0,
+                keys: 0,
+            },
+            outer: Vec::new(),
             budget,
-            last: None,
+            last: 0,
         })
     }
 
     /// The next value, as far as its bytes.
+    #[inline(always)]
     fn take(&mut self) -> Result<Object<'de>> {
-        let start = match self.frames.last_mut() {
-            None => self.locate(Some(self.top), self.objects.len())?,
-            Some(frame) => {
-                let reference = entry(frame.values, self.reference_size, frame.taken);
-                frame.taken += 1;
-                let from = frame.start;
-                self.locate(reference, from)?
-            }
+        let start = if self.outer.is_empty() {
+            self.locate(Some(self.top))
+                .ok_or_else(|| self.nowhere(Some(self.top), self.objects.len()))?
+        } else {
+            let reference = self.reference(self.here.next);
+            let start = self.locate(reference);
+            self.here.next += self.references.bytes;
+            start.ok_or_else(|| self.nowhere(reference, self.here.start))?
         };
         self.object(start)
     }
 
     /// The next key of the innermost dictionary, as far as its bytes.
+    #[inline(always)]
     fn take_key(&mut self) -> Result<Option<Object<'de>>> {
-        let Some(frame) = self.frames.last() else {
-            return Ok(None);
-        };
-        if frame.taken >= frame.count {
+        if self.here.next >= self.here.end {
             self.leave();
             return Ok(None);
         }
-        let reference = entry(frame.keys, self.reference_size, frame.taken);
-        let start = self.locate(reference, frame.start)?;
+        let reference = self.reference(self.here.next - self.here.keys);
+        let start = self.locate(reference);
+        let start = start.ok_or_else(|| self.nowhere(reference, self.here.start))?;
         let object = self.object(start)?;
         match object.marker {
             0x50..=0x6F => Ok(Some(object)),
@@ -138,49 +142,61 @@ impl<'de> BinaryReader<'de> {
         }
     }
 
-    /// Where the object of this number starts, which the one at `from` names.
-    fn locate(&self, number: Option<usize>, from: usize) -> Result<usize> {
-        let start = number.and_then(|number| entry(self.offsets, self.offset_size, number));
-        match start {
-            Some(start) if start >= HEADER && start < self.objects.len() => Ok(start),
-            Some(_) => Err(Error::syntax(
-                from,
-                "the offset of an object before the offset table",
-            )),
-            None => Err(Error::syntax(from, "a reference to one of the objects")),
+    /// The number of an object, which stands in an array or a dictionary.
+    #[inline(always)]
+    fn reference(&self, at: usize) -> Option<usize> {
+        self.references.read(self.bytes, at)
+    }
+
+    /// Where the object of this number starts.
+    #[inline(always)]
+    fn locate(&self, number: Option<usize>) -> Option<usize> {
+        let number = number.filter(|number| *number < self.count)?;
+        let at = self.objects.len() + number * self.offsets.bytes;
+        let start = self.offsets.read(self.bytes, at)?;
+        (start >= HEADER && start < self.objects.len()).then_some(start)
+    }
+
+    /// What is wrong with the number, which the object at `from` names.
+    #[cold]
+    fn nowhere(&self, number: Option<usize>, from: usize) -> Error {
+        match number {
+            Some(number) if number < self.count => {
+                Error::syntax(from, "the offset of an object before the offset table")
+            }
+            _ => Error::syntax(from, "a reference to one of the objects"),
         }
     }
 
+    #[inline(always)]
     fn object(&mut self, start: usize) -> Result<Object<'de>> {
-        self.last = Some(start);
+        self.last = start;
         self.budget.node(start)?;
         let cut = || Error::end(start, "a whole object before the offset table");
-        let rest = self.objects.get(start..).unwrap_or_default();
-        let (&marker, rest) = rest.split_first().ok_or_else(cut)?;
-        let (count, rest) = match (marker, marker & 0x0F) {
-            (0x40..=0x6F | 0xA0..=0xDF, LONG) => long_count(rest, start)?,
-            (_, low) => (low.into(), rest),
+        let marker = *self.objects.get(start).ok_or_else(cut)?;
+        let low = marker & 0x0F;
+        let (mut count, mut at) = (usize::from(low), start + 1);
+        if low == LONG && matches!(marker, 0x40..=0x6F | 0xA0..=0xDF) {
+            (count, at) = long_count(self.objects, start)?;
+        }
+        let length = match marker >> 4 {
+            0x4 | 0x5 => Some(count),
+            0x6 => count.checked_mul(2),
+            0xA..=0xC => count.checked_mul(self.references.bytes),
+            0xD => count.checked_mul(2 * self.references.bytes),
+            _ => Some(fixed_length(marker).ok_or_else(|| unknown(start, marker))?),
         };
-        let length = match marker {
-            0x08 | 0x09 => Some(0),
-            // The logarithm of the length.
-            0x10..=0x14 | 0x22 | 0x23 | 0x33 => Some(1 << count),
-            0x40..=0x5F => Some(count),
-            0x60..=0x6F => count.checked_mul(2),
-            0x80..=0x87 => Some(count + 1),
-            0xA0..=0xCF => count.checked_mul(self.reference_size),
-            0xD0..=0xDF => count.checked_mul(2 * self.reference_size),
-            _ => return Err(unknown(start, marker)),
-        };
+        let rest = self.objects.get(at..).unwrap_or_default();
         let payload = length.and_then(|length| rest.get(..length));
         let payload = payload.ok_or_else(cut)?;
-        if let 0x40..=0x6F = marker {
+        if let 0x4..=0x6 = marker >> 4 {
             self.budget.text(start, payload.len())?;
         }
         Ok(Object {
             start,
             marker,
             count,
+            at,
             payload,
         })
     }
@@ -194,18 +210,20 @@ impl<'de> BinaryReader<'de> {
         Ok(object.start)
     }
 
+    #[inline(always)]
     fn string(&mut self, object: &Object<'de>) -> Result<Cow<'de, str>> {
         let (start, payload) = (object.start, object.payload);
+        if object.marker >= 0x60 {
+            return self.wide_string(start, payload);
+        }
         // Borrowed text counts too: an object that many others name is
         // looked through every time, and copied by most who read it.
-        if object.marker < 0x60 {
-            self.budget.memory(start, payload.len())?;
-            // Writers other than Apple's have put UTF-8 there.
-            return match std::str::from_utf8(payload) {
-                Ok(text) => Ok(Cow::Borrowed(text)),
-                Err(_) => Err(Error::invalid(start, "ASCII or UTF-8")),
-            };
-        }
+        self.budget.memory(start, payload.len())?;
+        utf8(start, payload).map(Cow::Borrowed)
+    }
+
+    #[inline(never)]
+    fn wide_string(&mut self, start: usize, payload: &[u8]) -> Result<Cow<'de, str>> {
         // Three bytes of UTF-8 a unit at the most, in a buffer of four.
         self.budget.memory(start, payload.len().saturating_mul(2))?;
         let (units, _) = payload.as_chunks::<2>();
@@ -219,9 +237,10 @@ impl<'de> BinaryReader<'de> {
         Ok(Cow::Owned(text))
     }
 
+    #[inline(always)]
     fn enter(&mut self, object: &Object<'de>) -> Result<()> {
         let start = object.start;
-        if self.frames.iter().any(|frame| frame.start == start) {
+        if self.here.start == start || self.outer.iter().any(|frame| frame.start == start) {
             return Err(Error::syntax(start, "a value that does not contain itself"));
         }
         self.budget.enter(start)?;
@@ -229,21 +248,54 @@ impl<'de> BinaryReader<'de> {
             0xD0..=0xDF => object.payload.len() / 2,
             _ => 0,
         };
-        let (keys, values) = object.payload.split_at(keys);
-        self.frames.push(Frame {
+        self.outer.push(self.here);
+        self.here = Frame {
             start,
+            next: object.at + keys,
+            end: object.at + object.payload.len(),
             keys,
-            values,
-            count: object.count,
-            taken: 0,
-        });
+        };
         Ok(())
     }
 
+    #[inline]
     fn leave(&mut self) {
-        if self.frames.pop().is_some() {
+        if let Some(frame) = self.outer.pop() {
+            self.here = frame;
             self.budget.leave();
         }
+    }
+
+    /// Where the next value starts. None if that is not as it should be, and
+    /// for the root.
+    #[inline(always)]
+    fn peek(&self) -> Option<usize> {
+        if self.here.next >= self.here.end {
+            return None;
+        }
+        self.locate(self.reference(self.here.next))
+    }
+
+    /// The string at `start`, if it is one of at most 255 single bytes.
+    #[inline(always)]
+    fn short_string(&self, start: usize) -> Option<&'de [u8]> {
+        let (&marker, rest) = self.objects.get(start..)?.split_first()?;
+        match marker {
+            0x5F => match rest {
+                [0x10, length, rest @ ..] => rest.get(..usize::from(*length)),
+                _ => None,
+            },
+            0x50..=0x5E => rest.get(..usize::from(marker & 0x0F)),
+            _ => None,
+        }
+    }
+
+    /// Takes the value that [`BinaryReader::peek`] found.
+    #[inline(always)]
+    fn took(&mut self, start: usize) -> Result<()> {
+        self.last = start;
+        self.here.next += self.references.bytes;
+        self.budget.node(start)
     }
 }
 
@@ -251,55 +303,42 @@ impl<'de> Source<'de> for BinaryReader<'de> {
     type Mark = Mark;
 
     fn offset(&self) -> Option<usize> {
-        self.last
+        (self.last != 0).then_some(self.last)
     }
 
+    #[inline(always)]
     fn next(&mut self) -> Result<Token<'de>> {
         let object = self.take()?;
         let (start, payload) = (object.start, object.payload);
-        Ok(match object.marker {
-            0x08 => Token::Boolean(false),
-            0x09 => Token::Boolean(true),
-            // Only the widths of 8 bytes and more have a sign.
-            0x10..=0x12 => Token::Integer(number(payload).into()),
-            0x13 => Token::Integer(i64::from_be_bytes(array(payload)).into()),
-            0x14 => match Integer::try_from(i128::from_be_bytes(array(payload))) {
-                Ok(value) => Token::Integer(value),
-                Err(_) => return Err(Error::invalid(start, "an integer of -2^63 to 2^64-1")),
-            },
-            0x22 => Token::Real(f32::from_be_bytes(array(payload)).into()),
-            0x23 => Token::Real(f64::from_be_bytes(array(payload))),
-            0x33 => match Date::from_seconds_since_2001(f64::from_be_bytes(array(payload))) {
-                Some(date) => Token::Date(date),
-                None => return Err(Error::invalid(start, "a date of the years 0001 to 9999")),
-            },
-            0x40..=0x4F => {
+        Ok(match object.marker >> 4 {
+            0x4 => {
                 self.budget.memory(start, payload.len())?;
                 Token::Data(Cow::Borrowed(payload))
             }
-            0x50..=0x6F => Token::String(self.string(&object)?),
-            0x80..=0x87 => Token::Uid(number(payload).into()),
+            0x5 | 0x6 => Token::String(self.string(&object)?),
             // Sets, ordered or not, are read as arrays.
-            0xA0..=0xCF => {
+            0xA..=0xC => {
                 self.enter(&object)?;
                 Token::Array(Some(object.count))
             }
-            0xD0..=0xDF => {
+            0xD => {
                 self.enter(&object)?;
                 Token::Dictionary
             }
-            marker => return Err(unknown(start, marker)),
+            _ => return scalar(&object),
         })
     }
 
+    #[inline(always)]
     fn more(&mut self) -> Result<bool> {
-        let more = self.frames.last().is_some_and(|f| f.taken < f.count);
+        let more = self.here.next < self.here.end;
         if !more {
             self.leave();
         }
         Ok(more)
     }
 
+    #[inline(always)]
     fn key(&mut self) -> Result<Option<Cow<'de, str>>> {
         match self.take_key()? {
             Some(object) => self.string(&object).map(Some),
@@ -307,12 +346,68 @@ impl<'de> Source<'de> for BinaryReader<'de> {
         }
     }
 
+    #[inline(always)]
+    fn plain_string(&mut self) -> Result<Option<&'de str>> {
+        if let Some(start) = self.peek()
+            && let Some(payload) = self.short_string(start)
+            && self.budget.string(payload.len())
+        {
+            self.last = start;
+            self.here.next += self.references.bytes;
+            return utf8(start, payload).map(Some);
+        }
+        Ok(None)
+    }
+
+    #[inline(always)]
+    fn plain_boolean(&mut self) -> Result<Option<bool>> {
+        if let Some(start) = self.peek()
+            && let Some(marker @ (0x08 | 0x09)) = self.objects.get(start)
+        {
+            self.took(start)?;
+            return Ok(Some(*marker == 0x09));
+        }
+        Ok(None)
+    }
+
+    #[inline(always)]
+    fn plain_integer(&mut self) -> Result<Option<i64>> {
+        let Some(start) = self.peek() else {
+            return Ok(None);
+        };
+        let value = match self.objects.get(start..).unwrap_or_default() {
+            [0x10, a, ..] => i64::from(*a),
+            [0x11, a, b, ..] => u16::from_be_bytes([*a, *b]).into(),
+            [0x12, a, b, c, d, ..] => u32::from_be_bytes([*a, *b, *c, *d]).into(),
+            [0x13, rest @ ..] => match rest.first_chunk() {
+                Some(word) => i64::from_be_bytes(*word),
+                None => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        self.took(start)?;
+        Ok(Some(value))
+    }
+
+    #[inline(always)]
+    fn takes_key(&mut self, strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
+        if self.here.next < self.here.end
+            && let Some(start) = self.locate(self.reference(self.here.next - self.here.keys))
+            && let Some(name) = self.short_string(start)
+            && strip(name).is_some_and(<[u8]>::is_empty)
+            && self.budget.string(name.len())
+        {
+            self.last = start;
+            return true;
+        }
+        false
+    }
+
     fn skip(&mut self) -> Result<()> {
-        let depth = self.frames.len();
+        let depth = self.outer.len();
         let start = self.pass()?;
-        while self.frames.len() > depth {
-            let in_dictionary = self.frames.last().is_some_and(|f| !f.keys.is_empty());
-            let another = if in_dictionary {
+        while self.outer.len() > depth {
+            let another = if self.here.keys != 0 {
                 self.take_key()?.is_some()
             } else {
                 self.more()?
@@ -321,29 +416,30 @@ impl<'de> Source<'de> for BinaryReader<'de> {
                 self.pass()?;
             }
         }
-        self.last = Some(start);
+        self.last = start;
         Ok(())
     }
 
+    #[inline]
     fn mark(&self) -> Mark {
         Mark {
-            depth: self.frames.len(),
-            taken: self.frames.last().map_or(0, |frame| frame.taken),
+            depth: self.outer.len(),
+            next: self.here.next,
+            budget: self.budget.mark(),
         }
     }
 
-    /// What was counted stays counted: reading a value twice costs twice.
     fn rewind(&mut self, mark: Mark) {
-        while self.frames.len() > mark.depth {
+        while self.outer.len() > mark.depth {
             self.leave();
         }
-        if let Some(frame) = self.frames.last_mut() {
-            frame.taken = mark.taken;
-        }
+        self.here.next = mark.next;
+        self.budget.reset(mark.budget);
     }
 
+    #[inline]
     fn charge(&mut self, bytes: usize) -> Result<()> {
-        self.budget.memory(self.last.unwrap_or(0), bytes)
+        self.budget.memory(self.last, bytes)
     }
 
     /// What no reference leads to is not looked at.
@@ -365,49 +461,4 @@ fn check_header(bytes: &[u8]) -> Result<()> {
             .found(format!("version {}", [*a, *b].escape_ascii())),
         _ => error.expected("bplist00"),
     })
-}
-
-/// The count of an object that is too long for its first byte.
-fn long_count(bytes: &[u8], start: usize) -> Result<(usize, &[u8])> {
-    let parts = match bytes {
-        [size @ 0x10..=0x13, rest @ ..] => rest.split_at_checked(1 << (size & 0x0F)),
-        [_, ..] => return Err(Error::syntax(start, "a count of 1, 2, 4 or 8 bytes")),
-        [] => None,
-    };
-    let (count, rest) = parts.ok_or_else(|| Error::end(start, "a count"))?;
-    // A count of eight bytes has a sign, and is beyond reach if it is set.
-    match usize::try_from(number(count)) {
-        Ok(count) => Ok((count, rest)),
-        Err(_) => Err(Error::end(start, "a whole object before the offset table")),
-    }
-}
-
-#[cold]
-fn unknown(start: usize, marker: u8) -> Error {
-    let error = Error::syntax(start, "a value of a property list");
-    match marker {
-        0x00 => error.found("null"),
-        _ => error.found(format!("marker {marker:#04x}")),
-    }
-}
-
-/// The number in a place of a table of numbers of this many bytes, 1 to 8.
-fn entry(table: &[u8], size: usize, index: usize) -> Option<usize> {
-    let from = index.checked_mul(size)?;
-    let bytes = table.get(from..from.checked_add(size)?)?;
-    usize::try_from(number(bytes)).ok()
-}
-
-/// Big-endian, up to eight bytes.
-fn number(bytes: &[u8]) -> u64 {
-    match *bytes {
-        [a] => a.into(),
-        [a, b] => u16::from_be_bytes([a, b]).into(),
-        _ => bytes.iter().fold(0, |n, &byte| n << 8 | u64::from(byte)),
-    }
-}
-
-/// A payload whose length its marker sets.
-fn array<const N: usize>(payload: &[u8]) -> [u8; N] {
-    payload.first_chunk().copied().unwrap_or([0; N])
 }

@@ -158,7 +158,10 @@ impl<'de> XmlReader<'de> {
     /// and with the end tag.
     #[cold]
     pub(super) fn mixed_text(&mut self, start: usize, element: Element) -> Result<String> {
-        let mut text = self.since(start).to_owned();
+        // What is left of the text holds no tag, or is no text at all.
+        let length = memchr::memchr(b'<', self.rest()).unwrap_or(0);
+        let mut text = String::with_capacity(self.at() - start + length);
+        text.push_str(self.since(start));
         loop {
             let Some(run) = scan::markup(self.rest()) else {
                 return Err(Error::end(start, element.close()));

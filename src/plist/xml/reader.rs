@@ -588,6 +588,16 @@ impl<'de> Source<'de> for XmlReader<'de> {
         Ok(Some(value))
     }
 
+    fn plain_key(&mut self) -> Result<Option<&'de str>> {
+        self.blanks();
+        let start = self.at;
+        if self.rest().first_chunk() != Some(b"<key>") || self.empty {
+            return Ok(None);
+        }
+        self.start = start;
+        self.plain_content(start + 5, b"</key>")
+    }
+
     #[inline(always)]
     fn takes_key(&mut self, strip: impl Fn(&'de [u8]) -> Option<&'de [u8]>) -> bool {
         self.blanks();

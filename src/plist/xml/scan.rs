@@ -57,6 +57,64 @@ pub(super) fn markup(bytes: &[u8]) -> Option<Run> {
     })
 }
 
+/// Copies a text to a place of its length. False if it is not plain ASCII:
+/// if it holds what is `special`, a tab, a line feed, or what ASCII does not.
+///
+/// Most texts are a few words long: looking at them while copying them costs
+/// less than the call that copying any number of bytes is.
+#[inline(always)]
+pub(super) fn copy_plain(text: &[u8], place: &mut [u8]) -> bool {
+    // The first and the last word of a few bytes may overlap.
+    if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        let mut odd = odd_bytes(u64::from_le_bytes(*first)) | odd_bytes(u64::from_le_bytes(*last));
+        put_ends(place, first, last);
+        let (mut from, mut to) = (text, place);
+        while from.len() > 16
+            && let Some((_, from_rest)) = from.split_first_chunk::<8>()
+            && let Some((_, to_rest)) = to.split_first_chunk_mut::<8>()
+            && let Some(word) = from_rest.first_chunk::<8>()
+            && let Some(place) = to_rest.first_chunk_mut::<8>()
+        {
+            odd |= odd_bytes(u64::from_le_bytes(*word));
+            *place = *word;
+            (from, to) = (from_rest, to_rest);
+        }
+        odd == 0
+    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        let [low, high] = [*first, *last].map(|half| u64::from(u32::from_le_bytes(half)));
+        put_ends(place, first, last);
+        odd_bytes(low | high << 32) == 0
+    } else {
+        let mut plain = true;
+        for (&byte, place) in text.iter().zip(place) {
+            plain &= (0x20..0x80).contains(&byte) && !is_special(byte);
+            *place = byte;
+        }
+        plain
+    }
+}
+
+#[inline(always)]
+fn put_ends<const N: usize>(place: &mut [u8], first: &[u8; N], last: &[u8; N]) {
+    if let Some(place) = place.first_chunk_mut() {
+        *place = *first;
+    }
+    if let Some(place) = place.last_chunk_mut() {
+        *place = *last;
+    }
+}
+
+/// Not zero if one of the bytes is `<`, `>`, `&`, a control or beyond ASCII.
+#[inline(always)]
+const fn odd_bytes(word: u64) -> u64 {
+    // Each borrow comes from a byte that counts itself, so that what it does
+    // to the byte above changes nothing; nor do bytes above 0x80.
+    let controls = word.wrapping_sub(splat(0x20));
+    let angles = ((word | splat(b'<' ^ b'>')) ^ splat(b'>')).wrapping_sub(ONES);
+    let ampersands = (word ^ splat(b'&')).wrapping_sub(ONES);
+    (word | controls | angles | ampersands) & HIGHS
+}
+
 /// The first byte of what is written as an entity or may not be written at
 /// all: `<`, `>`, `&`, controls except tab and line feed, and 0xEF, with which
 /// U+FFFE and U+FFFF start.
@@ -154,6 +212,27 @@ mod tests {
                 prop_assert!(before.iter().all(|byte| (0x20..0x80).contains(byte)));
             }
             prop_assert_eq!(special(bytes), bytes.iter().position(|&b| is_special(b)));
+        }
+
+        #[test]
+        fn text_is_copied_and_known_to_be_plain_or_not(
+            mut text in prop::collection::vec(0x20..0x7fu8, 0..200),
+            odd in prop::option::of((any::<prop::sample::Index>(), any::<u8>())),
+        ) {
+            for byte in &mut text {
+                if matches!(*byte, b'<' | b'>' | b'&') {
+                    *byte += 1;
+                }
+            }
+            if let (Some((at, odd)), false) = (odd, text.is_empty()) {
+                *at.get_mut(&mut text) = odd;
+            }
+            let plain = text.iter().all(|b| {
+                (0x20..0x80).contains(b) && !matches!(b, b'<' | b'>' | b'&')
+            });
+            let mut copy = vec![0; text.len()];
+            prop_assert_eq!(copy_plain(&text, &mut copy), plain);
+            prop_assert_eq!(copy, text);
         }
     }
 }

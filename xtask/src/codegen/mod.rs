@@ -8,12 +8,12 @@
 mod called;
 mod docs;
 mod emit;
+mod facts;
 mod fixups;
 mod ledger;
 mod level;
 mod load;
 mod merge;
-#[expect(dead_code, reason = "the schema at run time will tell the rest")]
 mod model;
 mod names;
 mod output;
@@ -37,11 +37,14 @@ use types::{RULES, TypeRule, Types};
 pub(crate) fn run(schema: &Path, generated: &Path, check: bool) -> Result<()> {
     let mut schema = load::schema(schema)?;
     level::check(&schema, level::LEVEL)?;
+    // What the schema says, before anything is made of it.
+    let facts = facts::files(&schema)?;
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);
     merge::shared_payload(&mut schema)?;
     let plan = Plan::of(&mut schema, emitted, FIXUPS, RULES)?;
     print!("{}", plan.table(&schema));
-    let (dirs, files) = plan.files()?;
+    let (mut dirs, mut files) = plan.files()?;
+    facts::add(facts, &mut dirs, &mut files)?;
     if !check {
         return output::write(generated, &dirs, &files);
     }

@@ -63,7 +63,11 @@ pub(crate) fn write(root: &Path, dirs: &[&str], files: &Files) -> Result<()> {
         fs::create_dir_all(&path)?;
     }
     for (path, text) in files {
-        fs::write(root.join(path), text).with_context(|| path.clone())?;
+        let at = root.join(path);
+        if let Some(dir) = at.parent() {
+            fs::create_dir_all(dir)?;
+        }
+        fs::write(at, text).with_context(|| path.clone())?;
     }
     Ok(())
 }
@@ -72,7 +76,13 @@ fn existing(root: &Path, dirs: &[&str]) -> Result<BTreeSet<String>> {
     let mut paths = BTreeSet::new();
     for dir in dirs.iter().filter(|dir| root.join(dir).exists()) {
         for entry in fs::read_dir(root.join(dir))? {
-            paths.insert(format!("{dir}/{}", entry?.file_name().to_string_lossy()));
+            let entry = entry?;
+            let path = format!("{dir}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                paths.extend(existing(root, &[&path])?);
+            } else {
+                paths.insert(path);
+            }
         }
     }
     Ok(paths)

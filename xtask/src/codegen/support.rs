@@ -63,6 +63,7 @@ pub(crate) struct Mode {
 const FLAGS: &[&str] = &[
     "allowmanualinstall",
     "always-skippable",
+    "beta",
     "devicechannel",
     "multiple",
     "requiresdep",
@@ -215,6 +216,11 @@ impl Introduced {
 }
 
 impl Version {
+    /// Major, minor, patch.
+    pub(crate) fn parts(self) -> (u16, u16, u16) {
+        (self.major, self.minor, self.patch.unwrap_or(0))
+    }
+
     fn parse(text: &str) -> Result<Self> {
         let mut parts = text.split('.').map(str::parse);
         let mut next = || parts.next().transpose();

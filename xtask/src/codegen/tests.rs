@@ -43,11 +43,11 @@ const FIXUPS: &[Fixup] = &[
     },
 ];
 
-fn tests() -> PathBuf {
+pub(super) fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-fn schema() -> Result<Schema> {
+pub(super) fn schema() -> Result<Schema> {
     load::schema(&tests().join("schema"))
 }
 
@@ -67,7 +67,7 @@ fn changed(from: &str, to: &str) -> Result<String> {
     Ok(files.remove("checkin/greet.rs").unwrap_or_default())
 }
 
-fn fault<T>(result: Result<T>) -> String {
+pub(super) fn fault<T>(result: Result<T>) -> String {
     result
         .err()
         .map_or_else(String::new, |error| format!("{error:#}"))

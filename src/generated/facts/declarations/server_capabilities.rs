@@ -1,0 +1,37 @@
+// From declarative/declarations/management/server-capabilities.yaml; rewritten by `cargo xtask codegen`.
+
+use crate::schema::facts::*;
+
+rows! {
+    ANY6: since(15, 0, 0);
+    CSQW: since(13, 0, 0);
+    ACJH: since(16, 0, 0);
+    DCZ4: since(1, 1, 0);
+    BLNJ: since(10, 0, 0);
+}
+
+#[rustfmt::skip]
+static IN_REQUEST: List = List(&[
+    K("Version", String, Required, [ANY6, CSQW, ACJH, DCZ4, BLNJ], None, &[]),
+    K("SupportedFeatures", Dictionary, Required, [ANY6, CSQW, ACJH, DCZ4, BLNJ], Some(&IN_SUPPORTED_FEATURES), &[]),
+]);
+
+#[rustfmt::skip]
+static IN_SUPPORTED_FEATURES: List = List(&[
+    K("ANY", Any, Optional, [ANY6, CSQW, ACJH, DCZ4, BLNJ], None, &[]),
+]);
+
+#[rustfmt::skip]
+pub(crate) static ITEM: Item = Item {
+    kind: ItemKind::Declaration,
+    path: "declarative/declarations/management/server-capabilities.yaml",
+    name: "com.apple.management.server-capabilities",
+    title: "Management:Server Capabilities",
+    apply: None,
+    on: [ANY6, CSQW, ACJH, DCZ4, BLNJ],
+    rows: ROWS,
+    request: Some(&IN_REQUEST),
+    response: None,
+    reasons: &[],
+    related: &[],
+};

@@ -1,0 +1,31 @@
+// From declarative/status/test.real-value.yaml; rewritten by `cargo xtask codegen`.
+
+use crate::schema::facts::*;
+
+rows! {
+    CCJW: since(16, 0, 0).enrollments(e::SUPERVISED | e::DEVICE | e::USER | e::LOCAL).scopes(s::SYSTEM).shared(unsaid().scopes(s::SYSTEM | s::USER));
+    E6YX: since(13, 0, 0).enrollments(e::SUPERVISED | e::USER | e::LOCAL).scopes(s::SYSTEM | s::USER);
+    GJAT: since(16, 0, 0).enrollments(e::SUPERVISED | e::DEVICE | e::LOCAL).scopes(s::SYSTEM);
+    F89E: since(1, 1, 0).enrollments(e::SUPERVISED | e::DEVICE | e::USER | e::LOCAL).scopes(s::SYSTEM);
+    D5QL: since(10, 0, 0).enrollments(e::SUPERVISED | e::LOCAL).scopes(s::SYSTEM);
+}
+
+#[rustfmt::skip]
+static IN_REQUEST: List = List(&[
+    K("test.real-value", Real, Required, [CCJW, E6YX, GJAT, F89E, D5QL], None, &[]),
+]);
+
+#[rustfmt::skip]
+pub(crate) static ITEM: Item = Item {
+    kind: ItemKind::StatusItem,
+    path: "declarative/status/test.real-value.yaml",
+    name: "test.real-value",
+    title: "Status Test Real Value",
+    apply: None,
+    on: [CCJW, E6YX, GJAT, F89E, D5QL],
+    rows: ROWS,
+    request: Some(&IN_REQUEST),
+    response: None,
+    reasons: &[],
+    related: &[],
+};
