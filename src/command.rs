@@ -1,11 +1,14 @@
 //! Commands: what a server queues and the device fetches, one at a time.
 
 use crate::{
-    plist::Value,
-    record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde},
-    vocabulary::{CommandUuid, is_secret_key},
+    generated::commands::for_each_command,
+    record::{
+        Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde, raw_record, tagged,
+    },
+    vocabulary::CommandUuid,
 };
-use std::fmt;
+
+pub use crate::generated::commands::*;
 
 /// A command in its envelope, as the device fetches it, as
 /// [Apple documents it](https://developer.apple.com/documentation/devicemanagement/commands-and-queries).
@@ -18,11 +21,11 @@ use std::fmt;
 /// ```
 ///
 /// ```
-/// use apple_mdm::{Message, command::{CommandEnvelope, RawCommand}};
+/// use apple_mdm::{CommandEnvelope, Message, command::ProfileList};
 ///
-/// let command = RawCommand::new("ProfileList").with("ManagedOnly", true);
-/// let envelope = CommandEnvelope::new("c1", command);
+/// let envelope = CommandEnvelope::new("c1", ProfileList::new().managed_only(true));
 /// let body = envelope.to_xml()?;
+/// assert_eq!(envelope.request_type(), "ProfileList");
 /// assert_eq!(CommandEnvelope::from_slice(&body)?, envelope);
 /// # Ok::<_, apple_mdm::Error>(())
 /// ```
@@ -32,17 +35,17 @@ pub struct CommandEnvelope {
     /// `CommandUUID`: string, required. By this name the device answers.
     pub command_uuid: CommandUuid,
     /// `Command`: dictionary, required.
-    pub command: RawCommand,
+    pub command: AnyCommand,
     /// What this table does not know.
     pub extra: Extra,
 }
 
 impl CommandEnvelope {
     /// A command under a name of the caller's, unique within its queue.
-    pub fn new(command_uuid: impl Into<CommandUuid>, command: RawCommand) -> Self {
+    pub fn new(command_uuid: impl Into<CommandUuid>, command: impl Into<AnyCommand>) -> Self {
         Self {
             command_uuid: command_uuid.into(),
-            command,
+            command: command.into(),
             extra: Extra::new(),
         }
     }
@@ -54,7 +57,7 @@ impl CommandEnvelope {
 
     /// What is asked of the device.
     pub fn request_type(&self) -> &str {
-        &self.command.request_type
+        self.command.request_type()
     }
 }
 
@@ -91,106 +94,84 @@ impl Record for CommandEnvelope {
     }
 }
 
-/// A command of any type: its `RequestType`, and its other keys untyped.
-///
-/// `Debug` leaves out the values of keys that hold secrets by their name.
-#[derive(Clone, PartialEq)]
+/// A command that a server can send, and what a device answers to it.
+pub trait Command: Record {
+    /// The value of `RequestType`.
+    const REQUEST_TYPE: &'static str;
+    /// The answer, beyond the envelope of the report.
+    type Response: Record;
+}
+
+macro_rules! command {
+    ($($tag:literal => $name:ident,)*) => {
+        tagged! {
+            /// A command of any type, told apart by `RequestType`.
+            ///
+            /// One whose type is newer than this crate is no error: it is
+            /// [`AnyCommand::Raw`], with all that it holds. So is, where it is
+            /// decoded leniently, one that lacks what its type requires.
+            pub enum AnyCommand by "RequestType" or RawCommand {
+                $(
+                    #[doc = concat!("`RequestType` `", $tag, "`")]
+                    $tag => $name($name),
+                )*
+            }
+        }
+    };
+}
+for_each_command!(command);
+
+impl AnyCommand {
+    /// What is asked of the device.
+    pub fn request_type(&self) -> &str {
+        match self {
+            Self::Raw(command) => &command.request_type,
+            known => known.known_tag().unwrap_or(""),
+        }
+    }
+}
+
+raw_record! {
+    /// A command of any type: its `RequestType`, and its other keys untyped.
+    pub struct RawCommand {
+        /// `RequestType`: string, required.
+        request_type = "RequestType"
+    }
+}
+
+/// The answer to a command that has none of its own.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RawCommand {
-    /// `RequestType`: string, required.
-    pub request_type: String,
-    /// The other keys.
+pub struct Acknowledgement {
+    /// What came all the same.
     pub extra: Extra,
 }
 
-impl RawCommand {
-    /// A command of this `RequestType` with no other keys.
-    pub fn new(request_type: impl Into<String>) -> Self {
-        Self {
-            request_type: request_type.into(),
-            extra: Extra::new(),
-        }
-    }
-
-    /// Adds a key.
-    #[must_use]
-    pub fn with(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra.insert(key, value);
-        self
-    }
-}
-
-impl Record for RawCommand {
+impl Record for Acknowledgement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
-            "RawCommand",
-            &[Key::required("RequestType", Expect::String)],
-        );
+        const KEYS: &Keys = &Keys::new("Acknowledgement", &[]);
         KEYS
     }
 
-    fn slot(&mut self, index: usize) -> SlotMut<'_> {
-        match index {
-            0 => self.request_type.slot_mut(),
-            _ => SlotMut::Extra(&mut self.extra),
-        }
+    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
+        SlotMut::Extra(&mut self.extra)
     }
 
-    fn get(&self, index: usize) -> SlotRef<'_> {
-        match index {
-            0 => self.request_type.slot_ref(),
-            _ => SlotRef::Extra(&self.extra),
-        }
+    fn get(&self, _index: usize) -> SlotRef<'_> {
+        SlotRef::Extra(&self.extra)
     }
 
     fn blank() -> Self {
-        Self::new("")
+        Self::default()
     }
 }
 
-impl fmt::Debug for RawCommand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("RawCommand");
-        shown.field("request_type", &self.request_type);
-        for (key, value) in self.extra.iter() {
-            if is_secret_key(key) {
-                shown.field(key, &format_args!("[redacted]"));
-            } else {
-                shown.field(key, &Shown(value));
-            }
-        }
-        shown.finish()
-    }
-}
-
-/// A value whose dictionaries leave secrets out, at any depth.
-struct Shown<'a>(&'a Value);
-
-impl fmt::Debug for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Value::Dictionary(entries) => {
-                let mut map = f.debug_map();
-                for (key, value) in entries {
-                    if is_secret_key(key) {
-                        map.entry(&key, &format_args!("[redacted]"));
-                    } else {
-                        map.entry(&key, &Shown(value));
-                    }
-                }
-                map.finish()
-            }
-            Value::Array(items) => f.debug_list().entries(items.iter().map(Shown)).finish(),
-            other => other.fmt(f),
-        }
-    }
-}
-
-impl_serde!(CommandEnvelope, RawCommand);
+impl_serde!(CommandEnvelope, Acknowledgement);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{plist::Value, record::Message as _};
 
     #[test]
     fn secrets_of_untyped_commands_are_not_shown() {
@@ -212,5 +193,37 @@ mod tests {
             !shown.contains("123456") && !shown.contains("hunter2"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_queued_command_is_read_back_as_its_type() -> crate::Result<()> {
+        let lock = DeviceLock::new()
+            .message("Lost")
+            .request_requires_network_tether(true);
+        let sent = CommandEnvelope::new("c1", lock);
+        let read = CommandEnvelope::from_slice(&sent.to_xml()?)?;
+        assert_eq!(read, sent);
+        assert!(matches!(read.command, AnyCommand::DeviceLock(_)));
+        let unknown = CommandEnvelope::new("c2", RawCommand::new("Unheard").with("A", 1));
+        let read = CommandEnvelope::from_slice(&unknown.to_xml()?)?;
+        assert_eq!((&read, read.request_type()), (&unknown, "Unheard"));
+        assert!(read.unknown_keys().is_empty());
+        assert!(size_of::<AnyCommand>() <= 16);
+        Ok(())
+    }
+
+    #[test]
+    fn a_command_without_what_it_requires_stays_raw() -> crate::Result<()> {
+        let xml = b"<dict><key>Command</key><dict><key>RequestType</key>\
+            <string>InstallProfile</string><key>New</key><true/></dict>\
+            <key>CommandUUID</key><string>c</string></dict>";
+        let error = CommandEnvelope::from_slice(xml).unwrap_err();
+        assert_eq!(error.path().to_string(), "Command.Payload");
+        let decoded = CommandEnvelope::from_slice_lenient(xml)?;
+        assert_eq!(decoded.value.request_type(), "InstallProfile");
+        assert!(decoded.value.command.is_raw());
+        assert_eq!(decoded.warnings.len(), 1);
+        assert_eq!(decoded.value.to_value()?, Value::from_slice(xml)?);
+        Ok(())
     }
 }

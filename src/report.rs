@@ -2,16 +2,23 @@
 //! the server URL.
 
 use crate::{
+    command::Command,
     enrollment_ids::{Enrollment, EnrollmentIds},
     error::{KeyPath, Result},
-    plist::{self, Decoding, Dictionary, Limits, Source, Value},
+    generated::commands::TELLING_KEYS,
+    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value},
     record::{
         Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
+        read_document,
     },
     vocabulary::{CommandUuid, open_enum},
 };
 use bytes::Bytes;
 use serde::{Serialize, Serializer};
+
+mod any;
+
+pub use any::{AnyResponse, RawResponse};
 
 open_enum! {
     /// How a device took a command (`Status`).
@@ -146,16 +153,14 @@ impl CommandReport {
         &self.raw
     }
 
-    /// The answer as a record of this type, whatever the status says: an
-    /// error may come with an answer too.
+    /// The answer to this command, whatever the status says: an error may come
+    /// with an answer too.
     ///
     /// # Errors
     ///
     /// As [`Message::from_slice`].
-    pub fn decode<T: Record>(&self) -> Result<T> {
-        let mut answer = T::from_slice_with(&self.raw, &accepted())?;
-        without_envelope(&mut answer);
-        Ok(answer)
+    pub fn decode<C: Command>(&self) -> Result<C::Response> {
+        self.decode_as()
     }
 
     /// [`CommandReport::decode`], with a value of the wrong type as a warning.
@@ -163,10 +168,72 @@ impl CommandReport {
     /// # Errors
     ///
     /// As [`Message::from_slice_lenient`].
-    pub fn decode_lenient<T: Record>(&self) -> Result<Decoded<T>> {
-        let mut decoded = T::from_slice_lenient_with(&self.raw, &accepted())?;
-        without_envelope(&mut decoded.value);
-        Ok(decoded)
+    pub fn decode_lenient<C: Command>(&self) -> Result<Decoded<C::Response>> {
+        self.decode_as_lenient()
+    }
+
+    /// The answer to the command whose `RequestType` this is: for servers that
+    /// know no more than the name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`].
+    pub fn decode_any(&self, request_type: &str) -> Result<AnyResponse> {
+        let mut answer = AnyResponse::blank_of(request_type);
+        self.read(answer.as_record_mut(), &mut Decoding::strict())?;
+        Ok(answer)
+    }
+
+    /// [`CommandReport::decode_any`], with a value of the wrong type as a
+    /// warning.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice_lenient`].
+    pub fn decode_any_lenient(&self, request_type: &str) -> Result<Decoded<AnyResponse>> {
+        let mut answer = AnyResponse::blank_of(request_type);
+        let mut decoding = Decoding::lenient();
+        self.read(answer.as_record_mut(), &mut decoding)?;
+        Ok(Decoded::new(answer, decoding))
+    }
+
+    /// The answer as a record of the caller's: for commands that this crate
+    /// does not know.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`].
+    pub fn decode_as<T: Record>(&self) -> Result<T> {
+        let mut answer = T::blank();
+        self.read(&mut answer, &mut Decoding::strict())?;
+        Ok(answer)
+    }
+
+    /// [`CommandReport::decode_as`], with a value of the wrong type as a
+    /// warning.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice_lenient`].
+    pub fn decode_as_lenient<T: Record>(&self) -> Result<Decoded<T>> {
+        let mut answer = T::blank();
+        let mut decoding = Decoding::lenient();
+        self.read(&mut answer, &mut decoding)?;
+        Ok(Decoded::new(answer, decoding))
+    }
+
+    fn read(&self, answer: &mut dyn Record, decoding: &mut Decoding) -> Result<()> {
+        read_document(&self.raw, &accepted(), answer, decoding)?;
+        without_envelope(answer);
+        Ok(())
+    }
+
+    /// The type of the command, as the report repeats it, or as keys tell that
+    /// the answers to one command alone have. For tools that lost the queue: a
+    /// server knows what it asked.
+    pub fn guess_request_type(&self) -> Option<&str> {
+        self.request_type()
+            .or_else(|| telling_key(&self.raw, &accepted()).ok()?)
     }
 
     /// The whole report, envelope and answer, untyped.
@@ -177,6 +244,29 @@ impl CommandReport {
     pub fn to_dictionary(&self) -> Result<Dictionary> {
         Dictionary::from_slice_lenient_with(&self.raw, &accepted()).map(|decoded| decoded.value)
     }
+}
+
+fn telling_key(bytes: &[u8], limits: &Limits) -> Result<Option<&'static str>> {
+    plist::with_source!(bytes, limits, source => telling(&mut source))
+}
+
+/// The command whose answers alone have the keys of this document. None if no
+/// key tells, or if they do not tell the same.
+fn telling<'de, S: Source<'de>>(source: &mut S) -> Result<Option<&'static str>> {
+    let (mut found, mut certain) = (None, true);
+    if !matches!(source.next()?, Token::Dictionary) {
+        return Ok(None);
+    }
+    while let Some(key) = source.key()? {
+        source.skip()?;
+        let told = TELLING_KEYS.binary_search_by(|(telling, _)| (*telling).cmp(&key));
+        let Some((_, command)) = told.ok().and_then(|at| TELLING_KEYS.get(at)) else {
+            continue;
+        };
+        certain &= found.is_none_or(|found| found == *command);
+        found = Some(*command);
+    }
+    Ok(found.filter(|_| certain))
 }
 
 /// For bytes whose size and depth were checked when they came: no narrower
@@ -360,3 +450,65 @@ impl PartialEq for CommandReport {
 }
 
 impl_serde!(CommandReport, ErrorChainItem);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::{DeviceInformation, DeviceLock, Settings};
+
+    fn report(answer: &str) -> CommandReport {
+        let xml = format!(
+            "<dict><key>UDID</key><string>a</string><key>CommandUUID</key><string>c</string>\
+             <key>Status</key><string>Error</string>{answer}</dict>"
+        );
+        CommandReport::from_slice(xml.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn an_answer_is_decoded_at_every_status_by_type_and_by_name() -> Result<()> {
+        let report = report(
+            "<key>QueryResponses</key><dict><key>OSVersion</key><string>27.0</string></dict>\
+             <key>New</key><true/>",
+        );
+        let answer = report.decode::<DeviceInformation>()?;
+        let os = answer
+            .query_responses
+            .as_ref()
+            .and_then(|all| all.os_version.as_deref());
+        assert_eq!(os, Some("27.0"));
+        let AnyResponse::DeviceInformation(any) = report.decode_any("DeviceInformation")? else {
+            panic!("another type");
+        };
+        assert_eq!(*any, answer);
+        let unknown: Vec<_> = any.unknown_keys().iter().map(ToString::to_string).collect();
+        assert_eq!(unknown, ["New"]);
+        assert_eq!(report.guess_request_type(), Some("DeviceInformation"));
+        assert!(report.decode_any("Unheard")?.is_raw());
+        assert!(report.decode::<DeviceLock>()?.extra.get("New").is_some());
+        Ok(())
+    }
+
+    #[test]
+    fn settings_answer_item_by_item() -> Result<()> {
+        let report = report(
+            "<key>Settings</key><array><dict><key>Status</key><string>Error</string>\
+             <key>ErrorChain</key><array><dict><key>ErrorCode</key><integer>-1</integer></dict>\
+             </array></dict></array>",
+        );
+        let answer = report.decode::<Settings>()?;
+        let item = answer.settings.as_deref().and_then(|items| items.first());
+        let chain = item.and_then(|item| item.error_chain.as_deref()?.first());
+        assert_eq!(chain.and_then(|error| error.error_code), Some(-1));
+        Ok(())
+    }
+
+    #[test]
+    fn what_keys_do_not_tell_is_not_guessed() {
+        assert_eq!(report("").guess_request_type(), None);
+        let both = "<key>CertificateList</key><array/><key>QueryResponses</key><dict/>";
+        assert_eq!(report(both).guess_request_type(), None);
+        let echoed = "<key>RequestType</key><string>ProfileList</string>";
+        assert_eq!(report(echoed).guess_request_type(), Some("ProfileList"));
+        assert!(TELLING_KEYS.is_sorted());
+    }
+}

@@ -61,7 +61,7 @@ fn report<T: Record>(input: Input) -> Vec<Job> {
         input.xml.len(),
         move || {
             let report = CommandReport::from_slice(input.xml).expect("the input is sound");
-            report.decode::<T>().expect("the input is sound")
+            report.decode_as::<T>().expect("the input is sound")
         },
     ));
     jobs

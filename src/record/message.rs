@@ -1,8 +1,9 @@
 //! Reading and writing whole messages.
 
 use super::{
-    Record,
+    Record, Tagged,
     read::read_record,
+    tagged::read_tagged,
     unknown,
     write::{self, write_record},
 };
@@ -184,7 +185,7 @@ impl<T: Record> Message for T {
     }
 }
 
-fn read_document(
+pub(crate) fn read_document(
     bytes: &[u8],
     limits: &Limits,
     record: &mut dyn Record,
@@ -204,6 +205,31 @@ fn read_root<'de, S: Source<'de>>(
     }
 }
 
+/// Reads any format into a blank record whose type is not known, for tests of
+/// the project.
+#[doc(hidden)]
+pub fn read_into(bytes: &[u8], record: &mut dyn Record) -> Result<()> {
+    let mut decoding = Decoding::strict();
+    if plist::Format::sniff(bytes) == Some(plist::Format::Json) {
+        let value: Value = crate::json::from_slice(bytes)?;
+        return read_root(&mut ValueSource::<true>::new(&value), record, &mut decoding);
+    }
+    read_document(bytes, &Limits::default(), record, &mut decoding)
+}
+
+/// [`Message::read`] of a type that one of its keys tells.
+pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
+    source: &mut S,
+    tagged: &mut dyn Tagged,
+    decoding: &mut Decoding,
+) -> Result<()> {
+    let mark = source.mark();
+    match source.next()? {
+        Token::Dictionary => read_tagged(source, mark, tagged, decoding),
+        token => Err(no_dictionary(token.kind(), source.offset())),
+    }
+}
+
 pub(crate) fn record_to_xml(record: &dyn Record) -> Result<Vec<u8>> {
     let mut writer = XmlWriter::new();
     write_record(record, &mut writer)?;
@@ -214,6 +240,18 @@ pub(crate) fn record_to_binary(record: &dyn Record) -> Result<Vec<u8>> {
     let mut writer = BinaryWriter::new();
     write_record(record, &mut writer)?;
     writer.finish()
+}
+
+pub(crate) fn record_to_json(record: &dyn Record) -> Result<Vec<u8>> {
+    struct Written<'a>(&'a dyn Record);
+
+    impl Serialize for Written<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            write::serialize(self.0, serializer)
+        }
+    }
+
+    crate::json::to_vec(&Written(record))
 }
 
 impl Message for Value {

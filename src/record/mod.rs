@@ -65,21 +65,33 @@ mod map;
 mod message;
 mod raw;
 mod read;
+mod same;
+mod show;
 mod slot;
+mod tagged;
 mod unknown;
 mod write;
 
 pub use extra::Extra;
 pub use field::Field;
 pub use map::OrderedMap;
+#[doc(hidden)]
+pub use message::read_into;
 pub use message::{Decoded, Message};
 pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
+pub use tagged::Tagged;
 
 pub(crate) use message::{
-    decode, deserialize, impl_serde, no_dictionary, record_to_binary, record_to_xml,
+    decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
+    record_to_binary, record_to_json, record_to_xml,
 };
+pub(crate) use same::{impl_record, same};
+pub(crate) use show::show;
+pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_field};
 pub(crate) use unknown::unknown_keys;
+#[cfg(feature = "ddm")]
+pub(crate) use write::slot_to_value;
 pub(crate) use write::{serialize, to_value};
 
 use crate::plist::Kind;
@@ -103,6 +115,10 @@ pub trait Record: 'static {
     where
         Self: Sized;
 }
+
+/// Makes a blank record, for tests of the project.
+#[doc(hidden)]
+pub type Blank = fn() -> Box<dyn Record>;
 
 /// For records that hold themselves.
 impl<T: Record> Record for Box<T> {
@@ -128,6 +144,7 @@ impl<T: Record> Record for Box<T> {
 pub struct Keys {
     name: &'static str,
     keys: &'static [Key],
+    open: bool,
 }
 
 /// One key of a [`Record`].
@@ -200,10 +217,28 @@ impl Keys {
     /// At compile time, if there are more keys than the codec can track.
     pub const fn new(name: &'static str, keys: &'static [Key]) -> Self {
         assert!(keys.len() <= Self::MOST, "too many keys for one record");
-        Self { name, keys }
+        Self {
+            name,
+            keys,
+            open: false,
+        }
     }
 
-    /// The name of the type.
+    /// The table of a type that stands for dictionaries of any type: the keys
+    /// that it does not hold are not unknown, but untyped.
+    pub(crate) const fn open(name: &'static str, keys: &'static [Key]) -> Self {
+        Self {
+            name,
+            keys,
+            open: true,
+        }
+    }
+
+    pub(crate) const fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// The name of the type. No two types of one enum share it.
     pub const fn name(&self) -> &'static str {
         self.name
     }

@@ -3,6 +3,7 @@
 use super::{
     Expect, List, Map, Record, SlotMut, SlotRef,
     fit::{Fit, fit},
+    tagged::read_tagged,
 };
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -361,9 +362,11 @@ fn read_value_into<'de, S: Source<'de>>(
     let mark = source.mark();
     let token = source.next()?;
     let filled = match fit(expect, &token, S::TEXTUAL) {
-        Fit::Exact => fill(source, &mut place, token, decoding),
-        Fit::Spelt(token) => fill(source, &mut place, token, decoding),
-        Fit::Coerced(token) => fill(source, &mut place, token, decoding).map(|_| Keep::AsReceived),
+        Fit::Exact => fill(source, mark, &mut place, token, decoding),
+        Fit::Spelt(token) => fill(source, mark, &mut place, token, decoding),
+        Fit::Coerced(token) => {
+            fill(source, mark, &mut place, token, decoding).map(|_| Keep::AsReceived)
+        }
         Fit::Null if !required => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
@@ -401,6 +404,7 @@ fn disagreement() -> Error {
 #[inline]
 fn fill<'de, S: Source<'de>>(
     source: &mut S,
+    mark: S::Mark,
     place: &mut Place<'_>,
     token: Token<'de>,
     decoding: &mut Decoding,
@@ -425,6 +429,9 @@ fn fill<'de, S: Source<'de>>(
         (SlotMut::Record(record), Token::Dictionary) => read_record(source, record, decoding)?,
         (SlotMut::OptionalRecord(optional), Token::Dictionary) => {
             read_record(source, optional.begin(), decoding)?;
+        }
+        (SlotMut::Tagged(tagged), Token::Dictionary) => {
+            read_tagged(source, mark, tagged, decoding)?;
         }
         (SlotMut::List(list), Token::Array(_)) => return read_list(source, list, decoding),
         (SlotMut::Map(map), Token::Dictionary) => return read_map(source, map, decoding),

@@ -1,6 +1,6 @@
 //! Where values go and where they are, by kind.
 
-use super::{Extra, Field, Record};
+use super::{Extra, Field, Record, Tagged};
 use crate::plist::{Data, Date, Dictionary, Value};
 use std::borrow::Cow;
 
@@ -32,6 +32,8 @@ pub enum SlotMut<'a> {
     Record(&'a mut dyn Record),
     /// One that may be absent.
     OptionalRecord(&'a mut dyn OptionalRecord),
+    /// A dictionary whose type one of its keys tells.
+    Tagged(&'a mut dyn Tagged),
     /// `<array>`
     List(&'a mut dyn List),
     /// A dictionary with any keys and values of one type.

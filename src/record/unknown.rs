@@ -18,7 +18,9 @@ fn in_record(record: &dyn Record, path: &mut Vec<Segment>, found: &mut Vec<KeyPa
         in_slot(record.get(index), path, found);
         path.pop();
     }
-    if let SlotRef::Extra(extra) = record.get(keys.len()) {
+    if let SlotRef::Extra(extra) = record.get(keys.len())
+        && !keys.is_open()
+    {
         for name in extra.keys().filter(|name| keys.find(name, 0).is_none()) {
             found.push(path.iter().cloned().chain([name.into()]).collect());
         }

@@ -203,3 +203,14 @@ impl Serialize for Slot<'_> {
         }
     }
 }
+
+/// What is in a slot, as a value. None if it is absent.
+#[cfg(feature = "ddm")]
+pub(crate) fn slot_to_value(slot: SlotRef<'_>) -> Result<Option<Value>> {
+    if matches!(slot, SlotRef::Absent) {
+        return Ok(None);
+    }
+    let mut sink = ValueSink::default();
+    write_slot(slot, &mut sink)?;
+    sink.finish().map(Some)
+}

@@ -3,12 +3,14 @@
 mod ids;
 mod open_enum;
 mod secret;
+mod shown;
 
 pub use ids::{
     CommandUuid, EnrollmentId, EnrollmentUserId, PushMagic, PushToken, PushTopic, Udid, UserId,
 };
-pub(crate) use open_enum::{Custom, open_enum};
+pub(crate) use open_enum::{Custom, open_enum, position};
 pub use secret::{Secret, is_secret_key};
+pub(crate) use shown::{show_fields, show_value};
 
 /// Makes a type that implements `Text` the value of a key, and serde's.
 macro_rules! text_field {

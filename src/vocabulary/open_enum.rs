@@ -3,9 +3,15 @@
 
 /// A text that an open enum has no variant for. Only the enum makes one, so
 /// that a text that gains a variant later never exists in two forms.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 #[expect(missing_debug_implementations, reason = "its enum prints it")]
 pub struct Custom(pub(crate) Box<str>);
+
+/// Where a text stands among those that have a name.
+#[inline(never)]
+pub(crate) fn position(texts: &[&str], text: &str) -> Option<usize> {
+    texts.iter().position(|known| *known == text)
+}
 
 /// Defines an enum of strings, each variant with its text on the wire.
 ///
@@ -21,7 +27,7 @@ macro_rules! open_enum {
         $(#[$meta])*
         ///
         /// Open: any other text is kept as it is, and seen through `as_str`.
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)*
@@ -49,10 +55,32 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    text => Self::_Custom($crate::vocabulary::Custom(text.into())),
+                const TEXTS: &[&str] = &[$($text),*];
+                // One look-up for all enums: matches would each be compiled.
+                let at = $crate::vocabulary::position(TEXTS, text);
+                match at.and_then(|at| Self::KNOWN.get(at)) {
+                    Some(known) => known.clone(),
+                    None => Self::_Custom($crate::vocabulary::Custom(text.into())),
                 }
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            /// As texts compare.
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 

@@ -176,6 +176,15 @@ pub fn is_secret_key(key: &str) -> bool {
         "authtoken",
         "credential",
         "passphrase",
+        "bypasscode",
+        "redemptioncode",
+        "registrationtoken",
+        "authenticationtoken",
+        "pairing_token",
+        "applecaretoken",
+        "applecare-token",
+        "security-token",
+        "push-magic",
         "keyescrow",
     ];
     let key = key.to_ascii_lowercase();
@@ -194,6 +203,21 @@ mod tests {
             "UnlockToken",
             "FDE_PersonalRecoveryKeyCMS",
             "PushMagic",
+            "ActivationLockBypassCode",
+            "AppleCareToken",
+            "CHALLENGE",
+            "EncryptedNewRecoveryKey",
+            "PAIRING_TOKEN",
+            "PIRAuthenticationToken",
+            "PrivateKeyExport",
+            "RedemptionCode",
+            "RegistrationToken",
+            "SharedSecret",
+            "UnusedRedemptionCode",
+            "applecare-token",
+            "push-magic",
+            "passwordHash",
+            "security-token",
         ] {
             assert!(is_secret_key(key), "{key}");
         }

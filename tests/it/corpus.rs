@@ -1,7 +1,15 @@
 //! Messages that others wrote, where they are at hand: beside the project, or
 //! where `APPLE_MDM_CORPUS` says. They are no part of the project.
 
-use apple_mdm::{CheckIn, CommandEnvelope, CommandReport, Message, json, plist::Value};
+use apple_mdm::{
+    CheckIn, CommandEnvelope, CommandReport, Decoded, Error, Message,
+    ddm::{AnyDeclaration, DeclarationItemsResponse, StatusReport, TokensResponse},
+    json,
+    other::MachineInfo,
+    plist::Value,
+    profile::{AnyPayload, Profile},
+};
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 
 struct Case {
@@ -133,12 +141,22 @@ fn checkins() {
 #[test]
 fn commands() {
     let mut faults = Faults::default();
+    let mut raw = 0;
     for case in cases("command/") {
-        if let Some(command) = whole::<CommandEnvelope>(&case, &mut faults)
-            && !case.kind.ends_with(command.request_type())
-        {
+        let Some(command) = lenient::<CommandEnvelope>(&case, &mut faults) else {
+            continue;
+        };
+        if !case.kind.ends_with(command.request_type()) {
             faults.push(&case, "is not what it says");
         }
+        if !command.unknown_keys().is_empty() {
+            faults.push(&case, format!("unknown: {:?}", command.unknown_keys()));
+        }
+        // Two that ask for no `Queries`, and one with text for data.
+        raw += usize::from(command.command.is_raw());
+    }
+    if raw > 3 {
+        faults.0.push(format!("{raw} commands are kept raw"));
     }
     faults.none();
 }
@@ -147,14 +165,133 @@ fn commands() {
 fn reports() {
     let mut faults = Faults::default();
     for case in cases("response/") {
-        whole::<CommandReport>(&case, &mut faults);
+        let Some(report) = whole::<CommandReport>(&case, &mut faults) else {
+            continue;
+        };
+        let named = case.kind.strip_prefix("response/").unwrap();
+        let answer = report.decode_any_lenient(named).unwrap().value;
+        let known = !matches!(named, "Idle" | "NotNow" | "unknown");
+        if answer.is_raw() == known {
+            faults.push(&case, "has no type");
+        }
+        if let Some(guess) = report.guess_request_type()
+            && known
+            && guess != named
+        {
+            faults.push(&case, format!("is taken for an answer to {guess}"));
+        }
+        let mut received = report.to_dictionary().unwrap();
+        for key in ENVELOPE {
+            received.remove(key);
+        }
+        if answer.to_value() != Ok(received.into()) {
+            faults.push(&case, "does not come back the same");
+        }
     }
     faults.none();
+}
+
+const ENVELOPE: &[&str] = &[
+    "CommandUUID",
+    "EnrollmentID",
+    "EnrollmentUserID",
+    "ErrorChain",
+    "NotOnConsole",
+    "RequestType",
+    "Status",
+    "UDID",
+    "UserID",
+    "UserLongName",
+    "UserShortName",
+];
+
+#[test]
+fn what_a_device_says_of_itself() {
+    let mut faults = Faults::default();
+    for case in cases("machine-info") {
+        if let Some(machine) = whole::<MachineInfo>(&case, &mut faults)
+            && (machine.product.is_none() || !machine.unknown_keys().is_empty())
+        {
+            faults.push(&case, "is not what it says");
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn profiles() {
+    let mut faults = Faults::default();
+    let mut raw = 0;
+    for case in cases("profile/") {
+        // Those that are signed are opened first; three are no profile, but a
+        // payload or less.
+        if matches!(&*case.kind, "profile/signed" | "profile/odd") {
+            continue;
+        }
+        let Some(profile) = lenient::<Profile>(&case, &mut faults) else {
+            continue;
+        };
+        let named = case.kind.strip_prefix("profile/").unwrap();
+        let is = |payload: &AnyPayload| payload.payload_type() == named;
+        if named != "multi" && !profile.payloads().iter().any(is) {
+            faults.push(&case, "is not what it says");
+        }
+        for payload in profile.payloads() {
+            raw += usize::from(payload.is_raw() && AnyPayload::is_known(payload.payload_type()));
+        }
+    }
+    // Those with text in the place of data, and such.
+    if raw > 8 {
+        faults.0.push(format!("{raw} payloads are kept raw"));
+    }
+    faults.none();
+}
+
+#[test]
+fn declarations() {
+    let mut faults = Faults::default();
+    for case in cases("ddm/") {
+        let bytes = std::fs::read(&case.file).unwrap();
+        let received: Value = json::from_slice(&bytes).unwrap();
+        let written = match case.kind.strip_prefix("ddm/").unwrap() {
+            "declaration-items" => json_of::<DeclarationItemsResponse>(&bytes),
+            "status" => json_of::<StatusReport>(&bytes),
+            "tokens" => json_of::<TokensResponse>(&bytes),
+            kind => {
+                let declaration: Decoded<AnyDeclaration> = json::from_slice(&bytes).unwrap();
+                let named = kind.strip_prefix("declaration/").unwrap();
+                let declaration = declaration.value;
+                if named.starts_with("com.apple.") && declaration.declaration_type() != named {
+                    faults.push(&case, "is not what it says");
+                }
+                json::to_vec(&declaration)
+            }
+        };
+        let again = written.and_then(|bytes| json::from_slice::<Value>(&bytes));
+        if again.as_ref() != Ok(&received) {
+            faults.push(&case, "does not come back the same");
+        }
+    }
+    faults.none();
+}
+
+fn json_of<T: Message + Serialize>(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let decoded: Decoded<T> = json::from_slice(bytes)?;
+    json::to_vec(&decoded.value)
 }
 
 /// Decodes leniently, and strictly where the message is said to be right;
 /// writes it in both formats and compares.
 fn whole<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
+    let strict = T::from_slice(&std::fs::read(&case.file).unwrap());
+    if case.expect == "accept" && strict.is_err() && case.firm {
+        faults.push(case, format!("strictly: {:?}", strict.err()));
+    }
+    lenient(case, faults)
+}
+
+/// Decodes leniently; writes it in both formats and compares.
+fn lenient<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
     let bytes = std::fs::read(&case.file).unwrap();
     let decoded = match T::from_slice_lenient(&bytes) {
         Ok(decoded) => decoded,
@@ -163,10 +300,6 @@ fn whole<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
             return None;
         }
     };
-    let strict = T::from_slice(&bytes);
-    if case.expect == "accept" && strict.is_err() && case.firm {
-        faults.push(case, format!("strictly: {:?}", strict.err()));
-    }
     let received = Value::from_slice_lenient(&bytes).unwrap().value;
     for written in [decoded.value.to_xml(), decoded.value.to_binary()] {
         let again = written.and_then(|bytes| Value::from_slice(&bytes));

@@ -4,5 +4,6 @@
 
 mod checkin;
 mod corpus;
+mod every_key;
 mod hostile;
 mod reports;

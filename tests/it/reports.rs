@@ -115,7 +115,7 @@ fn every_status_carries_its_answer() {
                 .collect();
             assert_eq!(unknown, ["ErrorChain[1].New"]);
 
-            let answer: Answer = report.decode().unwrap();
+            let answer: Answer = report.decode_as().unwrap();
             assert_eq!(
                 (answer.name.as_deref(), answer.level),
                 (Some("iPad"), Some(1.0))
@@ -127,7 +127,7 @@ fn every_status_carries_its_answer() {
                 .map(ToString::to_string)
                 .collect();
             assert_eq!(unknown, ["Planted"]);
-            let lenient = report.decode_lenient::<Answer>().unwrap();
+            let lenient = report.decode_as_lenient::<Answer>().unwrap();
             assert_eq!((lenient.value, lenient.warnings), (answer, vec![]));
 
             assert_eq!(report.to_value(), Ok(value.clone()));
@@ -197,10 +197,10 @@ fn what_is_wrong_beside_the_status_is_survived() {
     assert!(!format!("{:?}", decoded.warnings).contains("hunter2"));
     assert_eq!(report.to_value(), Value::from_slice(body.as_bytes()));
     assert_eq!(
-        report.decode::<Answer>().unwrap_err().path().to_string(),
+        report.decode_as::<Answer>().unwrap_err().path().to_string(),
         "Name"
     );
-    let answer = report.decode_lenient::<Answer>().unwrap();
+    let answer = report.decode_as_lenient::<Answer>().unwrap();
     assert_eq!(answer.warnings.len(), 1);
     assert_eq!(answer.value.extra.get("Name"), Some(&true.into()));
 }
@@ -215,23 +215,23 @@ fn limits_are_asked_once() {
     assert_eq!(error.kind(), ErrorKind::Limit);
     let wide = Limits::default().depth(usize::MAX);
     let report = CommandReport::from_slice_with(body.as_bytes(), &wide).unwrap();
-    assert!(report.decode::<Answer>().is_ok() && report.to_xml().is_ok());
+    assert!(report.decode_as::<Answer>().is_ok() && report.to_xml().is_ok());
 }
 
 #[test]
 fn commands_of_any_type() {
-    let command = RawCommand::new("DeviceLock")
+    let command = RawCommand::new("VendorLock")
         .with("PIN", "hunter2")
         .with("Message", "A & B")
         .with("Nested", Value::from(vec![Value::from(1.5), true.into()]));
     let envelope = CommandEnvelope::new("c1", command);
-    assert_eq!(envelope.request_type(), "DeviceLock");
+    assert_eq!(envelope.request_type(), "VendorLock");
     assert!(*envelope.uuid() == "c1" && !format!("{envelope:?}").contains("hunter2"));
     let xml = String::from_utf8(envelope.to_xml().unwrap()).unwrap();
     let lines = xml.replace(['\n', '\t'], "");
     assert!(
         lines.ends_with(
-            "<dict><key>Command</key><dict><key>RequestType</key><string>DeviceLock</string>\
+            "<dict><key>Command</key><dict><key>RequestType</key><string>VendorLock</string>\
              <key>PIN</key><string>hunter2</string><key>Message</key><string>A &amp; B</string>\
              <key>Nested</key><array><real>1.5</real><true/></array></dict>\
              <key>CommandUUID</key><string>c1</string></dict></plist>"

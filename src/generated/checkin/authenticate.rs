@@ -2,7 +2,7 @@
 //! Check-in `Authenticate`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::PushTopic;
 
 /// Check-in `Authenticate`, from the device.
@@ -27,7 +27,7 @@ use crate::vocabulary::PushTopic;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/authenticate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/authenticate)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Authenticate {
     /// `DeviceName`: string, required. Since macOS 10.7.
@@ -141,4 +141,4 @@ impl Record for Authenticate {
     }
 }
 
-impl_serde!(Authenticate);
+impl_record!(Authenticate);

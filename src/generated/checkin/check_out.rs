@@ -2,7 +2,7 @@
 //! Check-in `CheckOut`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::PushTopic;
 
 /// Check-in `CheckOut`, from the device.
@@ -18,7 +18,7 @@ use crate::vocabulary::PushTopic;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/checkout.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/check-out)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOut {
     /// `Topic`: string, required.
@@ -83,4 +83,4 @@ impl Record for CheckOut {
     }
 }
 
-impl_serde!(CheckOut);
+impl_record!(CheckOut);

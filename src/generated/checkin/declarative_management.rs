@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Check-in `DeclarativeManagement`, from the device.
 ///
@@ -23,7 +23,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/declarativemanagement.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/declarative-management)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclarativeManagement {
     /// `Endpoint`: string, required.
@@ -93,4 +93,4 @@ impl Record for DeclarativeManagement {
     }
 }
 
-impl_serde!(DeclarativeManagement);
+impl_record!(DeclarativeManagement);

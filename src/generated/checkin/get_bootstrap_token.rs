@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Check-in `GetBootstrapToken`, from the device.
@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/getbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-bootstrap-token)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootstrapToken {
     /// `AwaitingConfiguration`: boolean, optional. Default: `false`.
@@ -82,7 +82,7 @@ impl Record for GetBootstrapToken {
     }
 }
 
-impl_serde!(GetBootstrapToken);
+impl_record!(GetBootstrapToken);
 
 /// Answer to the check-in `GetBootstrapToken`, from the server.
 ///
@@ -94,7 +94,7 @@ impl_serde!(GetBootstrapToken);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/getbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-bootstrap-token)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootstrapTokenResponse {
     /// `BootstrapToken`: data, optional.
@@ -145,4 +145,4 @@ impl Record for GetBootstrapTokenResponse {
     }
 }
 
-impl_serde!(GetBootstrapTokenResponse);
+impl_record!(GetBootstrapTokenResponse);

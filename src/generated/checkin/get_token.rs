@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Check-in `GetToken`, from the device.
@@ -27,7 +27,7 @@ use crate::vocabulary::{Secret, open_enum};
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/gettoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-token)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
     /// `TokenServiceType`: string, required.
@@ -97,10 +97,10 @@ impl Record for GetToken {
     }
 }
 
-impl_serde!(GetToken);
+impl_record!(GetToken);
 
 /// `TokenParameters` of [`GetToken`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenParameters {
     /// `SecurityToken`: string, optional. Since iOS 17.0.
@@ -149,7 +149,7 @@ impl Record for TokenParameters {
     }
 }
 
-impl_serde!(TokenParameters);
+impl_record!(TokenParameters);
 
 /// Answer to the check-in `GetToken`, from the server.
 ///
@@ -161,7 +161,7 @@ impl_serde!(TokenParameters);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/gettoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/get-token)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTokenResponse {
     /// `TokenData`: data, required.
@@ -211,7 +211,7 @@ impl Record for GetTokenResponse {
     }
 }
 
-impl_serde!(GetTokenResponse);
+impl_record!(GetTokenResponse);
 
 open_enum! {
     /// Values of `TokenServiceType`.

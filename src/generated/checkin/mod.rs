@@ -21,7 +21,7 @@ pub use set_bootstrap_token::SetBootstrapToken;
 pub use token_update::TokenUpdate;
 pub use user_authenticate::UserAuthenticate;
 
-/// Hands all messages to a macro, so that none is missed.
+/// Hands all to a macro, so that none is missed.
 macro_rules! for_each_checkin {
     ($macro:ident) => {
         $macro! {
@@ -38,3 +38,43 @@ macro_rules! for_each_checkin {
     };
 }
 pub(crate) use for_each_checkin;
+
+/// A blank one of each root, for tests of the project.
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
+    ("checkin/Authenticate", || {
+        Box::new(<Authenticate as crate::record::Record>::blank())
+    }),
+    ("checkin/CheckOut", || {
+        Box::new(<CheckOut as crate::record::Record>::blank())
+    }),
+    ("checkin/DeclarativeManagement", || {
+        Box::new(<DeclarativeManagement as crate::record::Record>::blank())
+    }),
+    ("checkin/GetBootstrapToken", || {
+        Box::new(<GetBootstrapToken as crate::record::Record>::blank())
+    }),
+    ("checkin/GetBootstrapTokenResponse", || {
+        Box::new(<GetBootstrapTokenResponse as crate::record::Record>::blank())
+    }),
+    ("checkin/GetToken", || {
+        Box::new(<GetToken as crate::record::Record>::blank())
+    }),
+    ("checkin/GetTokenResponse", || {
+        Box::new(<GetTokenResponse as crate::record::Record>::blank())
+    }),
+    ("checkin/ReturnToService", || {
+        Box::new(<ReturnToService as crate::record::Record>::blank())
+    }),
+    ("checkin/ReturnToServiceResponse", || {
+        Box::new(<ReturnToServiceResponse as crate::record::Record>::blank())
+    }),
+    ("checkin/SetBootstrapToken", || {
+        Box::new(<SetBootstrapToken as crate::record::Record>::blank())
+    }),
+    ("checkin/TokenUpdate", || {
+        Box::new(<TokenUpdate as crate::record::Record>::blank())
+    }),
+    ("checkin/UserAuthenticate", || {
+        Box::new(<UserAuthenticate as crate::record::Record>::blank())
+    }),
+];

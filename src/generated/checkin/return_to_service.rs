@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Check-in `ReturnToService`, from the device.
@@ -17,7 +17,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/returntoservice.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/return-to-service)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnToService {
     /// Who speaks.
@@ -77,7 +77,7 @@ impl Record for ReturnToService {
     }
 }
 
-impl_serde!(ReturnToService);
+impl_record!(ReturnToService);
 
 /// Answer to the check-in `ReturnToService`, from the server.
 ///
@@ -95,7 +95,7 @@ impl_serde!(ReturnToService);
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/returntoservice.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/return-to-service)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnToServiceResponse {
     /// `ReturnToService`: dictionary, required.
@@ -161,10 +161,10 @@ impl Record for ReturnToServiceResponse {
     }
 }
 
-impl_serde!(ReturnToServiceResponse);
+impl_record!(ReturnToServiceResponse);
 
 /// `ReturnToService` of [`ReturnToServiceResponse`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnToServiceOptions {
     /// `Enabled`: boolean, required.
@@ -273,4 +273,4 @@ impl Record for ReturnToServiceOptions {
     }
 }
 
-impl_serde!(ReturnToServiceOptions);
+impl_record!(ReturnToServiceOptions);

@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Check-in `SetBootstrapToken`, from the device.
@@ -18,7 +18,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/setbootstraptoken.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/set-bootstrap-token)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBootstrapToken {
     /// `BootstrapToken`: data, optional.
@@ -88,4 +88,4 @@ impl Record for SetBootstrapToken {
     }
 }
 
-impl_serde!(SetBootstrapToken);
+impl_record!(SetBootstrapToken);

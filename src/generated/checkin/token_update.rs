@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{PushMagic, PushToken, PushTopic, Secret};
 
 /// Check-in `TokenUpdate`, from the device.
@@ -28,7 +28,7 @@ use crate::vocabulary::{PushMagic, PushToken, PushTopic, Secret};
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/tokenupdate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/token-update)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenUpdate {
     /// `Topic`: string, required.
@@ -115,4 +115,4 @@ impl Record for TokenUpdate {
     }
 }
 
-impl_serde!(TokenUpdate);
+impl_record!(TokenUpdate);

@@ -2,7 +2,7 @@
 //! Check-in `UserAuthenticate`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::Secret;
 
 /// Check-in `UserAuthenticate`, from the device.
@@ -18,7 +18,7 @@ use crate::vocabulary::Secret;
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/userauthenticate.yaml)
 /// · [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/user-authenticate)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAuthenticate {
     /// `DigestResponse`: string, required.
@@ -83,4 +83,4 @@ impl Record for UserAuthenticate {
     }
 }
 
-impl_serde!(UserAuthenticate);
+impl_record!(UserAuthenticate);

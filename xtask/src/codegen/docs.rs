@@ -54,10 +54,16 @@ pub(super) fn root(item: &Item, title: &str, list: Option<ListId>) -> Vec<String
     if parent != Availability::default() {
         lines.extend([format!("Available from {parent}."), String::new()]);
     }
-    lines.push(format!(
-        "[Apple's schema](https://github.com/apple/device-management/blob/release/{})",
-        item.path
-    ));
+    lines.push(match item.path.split_once('(') {
+        Some((folder, "*).yaml")) => {
+            format!("The union of what Apple's schema says in all files `{folder}(…).yaml`.")
+        }
+        // Parentheses would end the link.
+        _ => format!(
+            "[Apple's schema](https://github.com/apple/device-management/blob/release/{})",
+            item.path.replace('(', "%28").replace(')', "%29")
+        ),
+    });
     if let Some((_, page)) = PAGES.iter().find(|(path, _)| *path == item.path) {
         lines.push(format!(
             "· [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/{page})"

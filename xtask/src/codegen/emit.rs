@@ -1,11 +1,15 @@
 //! Rust text. What is laid out here is plain; `rustfmt` has the last word.
 
 use super::{
-    model::Role,
+    model::{Folder, Role},
+    names,
     shape::{Entry, Enum, Module, Place, Struct, Type, Union},
-    types::IMPORTS,
+    types::{Frame, IMPORTS},
 };
 use std::fmt::Write as _;
+
+mod lists;
+pub(crate) use lists::status_items;
 
 /// Adds a line.
 macro_rules! put {
@@ -27,14 +31,19 @@ pub(crate) fn module(module: &Module) -> String {
     for item in &module.structs {
         strukt(&mut body, item);
     }
+    for mark in &module.marks {
+        lists::mark(&mut body, module, mark);
+    }
     for item in &module.unions {
         union(&mut body, item);
     }
+    let mut text = header(&module.source, &module.title);
+    // The values of enums can be called like anything.
+    let mut code = code(&body);
     for item in &module.enums {
         open_enum(&mut body, item);
+        code.push_str(" open_enum ");
     }
-    let mut text = header(&module.source, &module.title);
-    let mut code = code(&body);
     // Its methods are called without its name.
     code.push_str(if code.contains(".slot_mut()") {
         "Field"
@@ -56,47 +65,26 @@ pub(crate) fn module(module: &Module) -> String {
 }
 
 /// The text of a folder's `mod.rs`.
-pub(crate) fn folder(path: &str, name: &str, modules: &[Module]) -> String {
-    let mut text = header(path, "One file for each item of the folder.");
+pub(crate) fn folder(folder: &Folder, modules: &[Module]) -> String {
+    let mut text = header(folder.path, "One file for each item of the folder.");
     for module in modules {
         put!(text, "pub mod {};", module.file);
     }
     text.push('\n');
     for module in modules {
-        put!(
-            text,
-            "pub use {}::{{{}}};",
-            module.file,
-            module.roots.join(", ")
-        );
+        let unions = module
+            .unions
+            .iter()
+            .flat_map(|union| [union.name.clone(), format!("Raw{}", union.name)]);
+        let roots: Vec<_> = module.roots.iter().cloned().chain(unions).collect();
+        put!(text, "pub use {}::{{{}}};", module.file, roots.join(", "));
     }
-    let messages: Vec<_> = modules
-        .iter()
-        .filter_map(|module| module.roots.first())
-        .collect();
-    if name == "checkin" {
-        put!(
-            text,
-            "\n/// Hands all messages to a macro, so that none is missed."
-        );
-        // rustfmt leaves the bodies of macros alone.
-        put!(
-            text,
-            "macro_rules! for_each_{name} {{\n    ($macro:ident) => {{\n        $macro! {{"
-        );
-        for message in messages {
-            put!(text, "            {message},");
-        }
-        put!(
-            text,
-            "        }}\n    }};\n}}\npub(crate) use for_each_{name};"
-        );
-    }
+    lists::folder(&mut text, folder, modules);
     text
 }
 
 /// The text of `src/generated/mod.rs`.
-pub(crate) fn root(folders: &[&str]) -> String {
+pub(crate) fn root(folders: &[&Folder]) -> String {
     let mut text = String::from(
         "// Rewritten by `cargo xtask codegen`.\n//! One file for each item of Apple's schema.\n\n",
     );
@@ -107,8 +95,12 @@ pub(crate) fn root(folders: &[&str]) -> String {
         "#![allow({lints}, reason = \"the names are Apple's\")]\n"
     );
     for folder in folders {
-        put!(text, "pub mod {folder};");
+        if let Some(feature) = folder.feature() {
+            put!(text, "#[cfg(feature = {feature:?})]");
+        }
+        put!(text, "pub mod {};", folder.module);
     }
+    lists::records(&mut text, folders);
     text
 }
 
@@ -119,11 +111,8 @@ fn header(source: &str, title: &str) -> String {
 fn strukt(text: &mut String, item: &Struct) {
     let name = &item.name;
     docs(text, "", &item.docs);
-    let default = if item.default { "Default, " } else { "" };
-    put!(
-        text,
-        "#[derive(Clone, Debug, {default}PartialEq)]\n#[non_exhaustive]"
-    );
+    let default = if item.default { ", Default" } else { "" };
+    put!(text, "#[derive(Clone{default})]\n#[non_exhaustive]");
     put!(text, "pub struct {name} {{");
     for entry in &item.entries {
         if let Place::Field { name, ty, required } = &entry.place {
@@ -131,8 +120,9 @@ fn strukt(text: &mut String, item: &Struct) {
             put!(text, "pub {name}: {},", optional(ty, *required));
         }
     }
-    if item.envelope {
-        put!(text, "/// Who speaks.\npub ids: EnrollmentIds,");
+    if let Some(frame) = item.frame {
+        let (name, ty) = frame.field();
+        put!(text, "/// {}\npub {name}: {ty},", frame.docs());
     }
     put!(
         text,
@@ -142,7 +132,7 @@ fn strukt(text: &mut String, item: &Struct) {
         making(text, item);
     }
     record(text, item);
-    put!(text, "impl_serde!({name});\n");
+    put!(text, "impl_record!({name});\n");
 }
 
 /// `new` and the setters.
@@ -155,7 +145,8 @@ fn making(text: &mut String, item: &Struct) {
         })
     };
     let needed: Vec<_> = fields().filter(|(.., required)| *required).collect();
-    if needed.is_empty() {
+    let common = item.frame.map(Frame::field);
+    if needed.is_empty() && common.is_none() {
         put!(text, "/// With none of its keys.");
         let body = match item.default {
             true => "Self::default()",
@@ -170,13 +161,16 @@ fn making(text: &mut String, item: &Struct) {
         put!(text, "pub fn new() -> Self {{ {body} }}");
     } else {
         put!(text, "/// With the keys that it needs.");
-        if needed.len() > MANY_ARGUMENTS {
+        if needed.len() + usize::from(common.is_some()) > MANY_ARGUMENTS {
             put!(
                 text,
                 "#[expect(clippy::too_many_arguments, reason = \"all are required\")]"
             );
         }
         put!(text, "pub fn new(");
+        if let Some((name, ty)) = common {
+            put!(text, "{name}: {ty},");
+        }
         for (_, name, ty, _) in &needed {
             put!(text, "{name}: {},", argument(ty));
         }
@@ -187,6 +181,9 @@ fn making(text: &mut String, item: &Struct) {
                 (true, value) if value == *name => put!(text, "{name},"),
                 (true, value) => put!(text, "{name}: {value},"),
             }
+        }
+        if let Some((name, _)) = common {
+            put!(text, "{name},");
         }
         put!(text, "extra: Extra::new(),\n}} }}");
     }
@@ -215,7 +212,8 @@ fn record(text: &mut String, item: &Struct) {
         text,
         "impl Record for {name} {{\nfn keys(&self) -> &'static Keys {{"
     );
-    put!(text, "const KEYS: &Keys = &Keys::new({name:?}, &[");
+    let make = if item.open { "open" } else { "new" };
+    put!(text, "const KEYS: &Keys = &Keys::{make}({name:?}, &[");
     for Entry {
         wire,
         expect,
@@ -227,7 +225,7 @@ fn record(text: &mut String, item: &Struct) {
             Place::Constant(value) => {
                 put!(text, "Key::constant({wire:?}, {value:?}),");
             }
-            Place::Field { required: true, .. } => {
+            Place::Field { required: true, .. } | Place::Frame { required: true, .. } => {
                 put!(text, "Key::required({wire:?}, Expect::{expect}),");
             }
             _ => put!(text, "Key::optional({wire:?}, Expect::{expect}),"),
@@ -251,8 +249,9 @@ fn record(text: &mut String, item: &Struct) {
                 put!(text, "{name}: {blank},");
             }
         }
-        if item.envelope {
-            put!(text, "ids: EnrollmentIds::default(),");
+        if let Some(frame) = item.frame {
+            let (name, ty) = frame.field();
+            put!(text, "{name}: {ty}::blank(),");
         }
         put!(text, "extra: Extra::new(),\n}}");
     }
@@ -277,7 +276,7 @@ fn access(text: &mut String, item: &Struct, [method, me, slot, borrow, field]: [
     for (index, entry) in item.table().into_iter().enumerate() {
         let place = match &entry.place {
             Place::Constant(value) => format!("{slot}::Constant({value:?})"),
-            Place::Envelope(name) => format!("self.ids.{name}.{field}()"),
+            Place::Frame { holder, name, .. } => format!("self.{holder}.{name}.{field}()"),
             Place::Field { name, .. } => format!("self.{name}.{field}()"),
         };
         put!(text, "{index} => {place},");
@@ -286,20 +285,28 @@ fn access(text: &mut String, item: &Struct, [method, me, slot, borrow, field]: [
 }
 
 fn union(text: &mut String, item: &Union) {
+    let Union {
+        name, tag, wire, ..
+    } = item;
     put!(
         text,
-        "tagged! {{\n    /// One of `{}`, told apart by `{}`.",
-        item.wire,
-        item.tag
+        "tagged! {{\n    /// One of `{wire}`, told apart by `{tag}`."
     );
-    put!(text, "    pub enum {}: {:?} {{", item.name, item.tag);
+    put!(text, "    pub enum {name} by {tag:?} or Raw{name} {{");
     for (variant, value) in &item.variants {
         put!(
             text,
-            "        /// `{value}`\n        {variant}({variant}) = {value:?},"
+            "        /// `{value}`\n        {value:?} => {variant}({variant}),"
         );
     }
     put!(text, "    }}\n}}\n");
+    let field = names::field(tag);
+    put!(text, "raw_record! {{\n    /// One of `{wire}` of any type.");
+    put!(
+        text,
+        "    pub struct Raw{name} {{\n        /// `{tag}`: string, required."
+    );
+    put!(text, "        {field} = {tag:?}\n    }}\n}}\n");
 }
 
 fn open_enum(text: &mut String, item: &Enum) {

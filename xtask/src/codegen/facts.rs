@@ -24,16 +24,16 @@ use std::collections::BTreeMap;
 const DIR: &str = "facts";
 
 /// Adds the tables to what is to be written.
-pub(super) fn add(schema: &Schema, dirs: &mut Vec<&'static str>, files: &mut Files) -> Result<()> {
+pub(super) fn add(tables: Files, dirs: &mut Vec<&'static str>, files: &mut Files) -> Result<()> {
     dirs.push(DIR);
     let root = files.get_mut("mod.rs").context("no root module")?;
     root.push_str("\npub(crate) mod facts;\n");
-    files.extend(self::files(schema)?);
+    files.extend(tables);
     Ok(())
 }
 
 /// All tables, by path.
-fn files(schema: &Schema) -> Result<Files> {
+pub(super) fn files(schema: &Schema) -> Result<Files> {
     let mut folders: BTreeMap<&str, BTreeMap<String, Resolved<'_>>> = BTreeMap::new();
     let mut faults = Vec::new();
     for item in &schema.items {

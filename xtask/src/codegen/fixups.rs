@@ -29,7 +29,8 @@ pub(crate) enum Action {
     },
     #[cfg_attr(not(test), expect(dead_code, reason = "check-ins need none"))]
     Kind { from: Kind, to: Kind },
-    #[cfg_attr(not(test), expect(dead_code, reason = "check-ins need none"))]
+    /// The request has this optional key as well.
+    Add { key: &'static str, kind: Kind },
     Presence {
         from: Option<Presence>,
         to: Option<Presence>,
@@ -37,13 +38,110 @@ pub(crate) enum Action {
 }
 
 /// The corrections that Apple's schema needs.
-pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
-    name: "return-to-service-options",
-    item: "mdm/checkin/returntoservice.yaml",
-    path: "response.ReturnToService",
-    why: "message, answer and the key in the answer share one name",
-    action: Action::Name("ReturnToServiceOptions"),
-}];
+pub(crate) const FIXUPS: &[Fixup] = &[
+    item_name(
+        "mdm/profiles/com.apple.Dictionary.yaml",
+        "ParentalControlsDictionary",
+        "`Dictionary` is a value",
+    ),
+    item_name(
+        "mdm/profiles/com.apple.MCX.FileVault2.yaml",
+        "FileVault2",
+        "`com.apple.MCX` has such keys too, in a file of its own",
+    ),
+    item_name(
+        "mdm/profiles/loginwindow.yaml",
+        "LoginItems",
+        "`com.apple.loginwindow` is another payload",
+    ),
+    item_name(
+        "declarative/declarations/assets/data.yaml",
+        "AssetData",
+        "`Data` is a value",
+    ),
+    item_name(
+        "declarative/declarations/declarationbase.yaml",
+        "DeclarationBase",
+        "its type is `any`",
+    ),
+    item_name(
+        "mdm/profiles/TopLevel.yaml",
+        "Profile",
+        "that is what it is",
+    ),
+    attribute("CHALLENGE"),
+    attribute("DEVICE_NAME"),
+    attribute("ICCID"),
+    attribute("MAC_ADDRESS_EN0"),
+    Fixup {
+        name: "errors-of-status-items",
+        item: "declarative/protocol/statusreport.yaml",
+        path: "request.Errors._Errors",
+        why: "`Error` is another type",
+        action: Action::Name("StatusItemError"),
+    },
+    Fixup {
+        name: "versions-of-profiles",
+        item: "mdm/profiles/TopLevel.yaml",
+        path: "request.PayloadVersion",
+        why: "profiles that are in use leave it out, or write it as text",
+        action: Action::Presence {
+            from: Some(Presence::Required),
+            to: None,
+        },
+    },
+    Fixup {
+        name: "profiles-that-are-enabled",
+        item: "mdm/profiles/TopLevel.yaml",
+        path: "request",
+        why: "many tools write it, and Apple took it out of the schema",
+        action: Action::Add {
+            key: "PayloadEnabled",
+            kind: Kind::Boolean,
+        },
+    },
+    Fixup {
+        name: "encrypted-profiles-have-no-content",
+        item: "mdm/profiles/TopLevel.yaml",
+        path: "request.PayloadContent",
+        why: "EncryptedPayloadContent stands in its place",
+        action: Action::Presence {
+            from: Some(Presence::Required),
+            to: None,
+        },
+    },
+    Fixup {
+        name: "return-to-service-options",
+        item: "mdm/checkin/returntoservice.yaml",
+        path: "response.ReturnToService",
+        why: "message, answer and the key in the answer share one name",
+        action: Action::Name("ReturnToServiceOptions"),
+    },
+];
+
+/// What a device says of itself to a profile service, over the air.
+const fn attribute(key: &'static str) -> Fixup {
+    Fixup {
+        name: key,
+        item: "other/machineinfo.yaml",
+        path: "request",
+        why: "the file describes automated enrollment alone",
+        action: Action::Add {
+            key,
+            kind: Kind::String,
+        },
+    }
+}
+
+const fn item_name(item: &'static str, name: &'static str, why: &'static str) -> Fixup {
+    Fixup {
+        name,
+        item,
+        path: "request",
+        why,
+        action: Action::Name(name),
+    }
+}
 
 /// The names that fix-ups give, until they are used.
 #[derive(Default)]
@@ -73,6 +171,13 @@ fn one(schema: &mut Schema, fixup: &'static Fixup, given: &Given) -> Result<()> 
         given.types.borrow_mut().insert((file, path), fixup);
         return Ok(());
     }
+    if let (Action::Add { key, kind }, "request") = (fixup.action, fixup.path) {
+        let list = item.request.and_then(|list| item.lists.get_mut(list));
+        let list = list.context("no keys")?;
+        ensure!(list.iter().all(|known| known.name != key), "{key} is there");
+        list.push(Key::optional(key, kind));
+        return Ok(());
+    }
     let key = key_at(item, fixup.path).with_context(|| format!("no key {}", fixup.path))?;
     match fixup.action {
         Action::Name(_) => {
@@ -84,6 +189,7 @@ fn one(schema: &mut Schema, fixup: &'static Fixup, given: &Given) -> Result<()> 
                 .borrow_mut()
                 .insert((file, path, value.to_owned()), fixup);
         }
+        Action::Add { .. } => bail!("adds to requests alone"),
         Action::Kind { from, to } => {
             ensure!(key.kind == from, "{} is {}", fixup.path, key.kind.word());
             key.kind = to;

@@ -13,6 +13,7 @@ mod fixups;
 mod ledger;
 mod level;
 mod load;
+mod merge;
 mod model;
 mod names;
 mod output;
@@ -36,11 +37,14 @@ use types::{RULES, TypeRule, Types};
 pub(crate) fn run(schema: &Path, generated: &Path, check: bool) -> Result<()> {
     let mut schema = load::schema(schema)?;
     level::check(&schema, level::LEVEL)?;
+    // What the schema says, before anything is made of it.
+    let facts = facts::files(&schema)?;
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);
+    merge::shared_payload(&mut schema)?;
     let plan = Plan::of(&mut schema, emitted, FIXUPS, RULES)?;
     print!("{}", plan.table(&schema));
     let (mut dirs, mut files) = plan.files()?;
-    facts::add(&schema, &mut dirs, &mut files)?;
+    facts::add(facts, &mut dirs, &mut files)?;
     if !check {
         return output::write(generated, &dirs, &files);
     }
@@ -94,18 +98,15 @@ impl Plan {
             files.insert(path, text);
             Ok::<_, anyhow::Error>(())
         };
-        let dirs: Vec<_> = self
-            .folders
-            .iter()
-            .map(|(folder, _)| folder.module)
-            .collect();
-        put("mod.rs".into(), emit::root(&dirs))?;
+        let folders: Vec<_> = self.folders.iter().map(|(folder, _)| *folder).collect();
+        let dirs = folders.iter().map(|folder| folder.module).collect();
+        put("mod.rs".into(), emit::root(&folders))?;
         for (folder, modules) in &self.folders {
             let dir = folder.module;
-            put(
-                format!("{dir}/mod.rs"),
-                emit::folder(folder.path, dir, modules),
-            )?;
+            put(format!("{dir}/mod.rs"), emit::folder(folder, modules))?;
+            if dir == "status" {
+                put("status/items.rs".into(), emit::status_items(modules))?;
+            }
             for module in modules {
                 put(format!("{dir}/{}.rs", module.file), emit::module(module))?;
             }
@@ -180,6 +181,8 @@ fn modules(schema: &Schema, folder: &Folder, types: &Types, given: &Given) -> Re
             Some(1) => own,
             _ => stem(item).to_owned(),
         };
+        let name = given.type_name(&item.path, "request");
+        let wire = name.map_or(wire, str::to_owned);
         let file = names::module(&wire);
         let root = names::type_name(&wire);
         let module = match plan::module(item, &root, &file, types, given) {

@@ -136,7 +136,7 @@ const fn folder(path: &'static str, module: &'static str, request: Role, respons
         module,
         request,
         response,
-        emitted: false,
+        emitted: true,
     }
 }
 
@@ -151,13 +151,35 @@ pub(crate) const FOLDERS: &[Folder] = &[
     folder("mdm/profiles", "profiles", Sent, Received),
     folder("declarative/declarations", "declarations", Sent, Received),
     folder("declarative/status", "status", Received, Sent),
-    // Two answers of the server and the status report: the report's keys are
-    // optional by a named rule of their own once this is emitted.
     folder("declarative/protocol", "protocol", Sent, Received),
     folder("other", "other", Sent, Received),
 ];
 
+impl Folder {
+    /// The feature without which the folder is left out.
+    pub(crate) fn feature(&self) -> Option<&'static str> {
+        match self.module {
+            "profiles" => Some("profiles"),
+            "declarations" | "status" | "protocol" => Some("ddm"),
+            _ => None,
+        }
+    }
+}
+
 impl Item {
+    /// Who speaks in the request.
+    pub(crate) fn request_role(&self) -> Role {
+        match super::types::RECEIVED.contains(&self.path.as_str()) {
+            true => Received,
+            false => self.folder.request,
+        }
+    }
+
+    /// The name on the wire, where there is one.
+    pub(crate) fn wire_name(&self) -> &str {
+        self.wire.as_ref().map_or("", |(_, name)| name.as_str())
+    }
+
     /// The keys of a list.
     pub(crate) fn keys(&self, list: ListId) -> &[Key] {
         self.lists.get(list).map_or(&[], Vec::as_slice)
@@ -178,6 +200,28 @@ impl Item {
 }
 
 impl Key {
+    /// A key of which nothing else is known.
+    pub(crate) fn optional(name: &str, kind: Kind) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            presence: Some(Presence::Optional),
+            default: None,
+            min: None,
+            max: None,
+            values: Vec::new(),
+            format: None,
+            repetition: None,
+            subtype: None,
+            asset_types: Vec::new(),
+            asset_content_types: Vec::new(),
+            combine: None,
+            subkeys: None,
+            subkey_type: None,
+            support: Support::default(),
+        }
+    }
+
     /// Whether the key stands for any key: `ANY`, `ANY app identifier`.
     pub(crate) fn is_wildcard(&self) -> bool {
         self.name == "ANY" || self.name.starts_with("ANY ")

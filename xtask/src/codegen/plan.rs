@@ -6,11 +6,11 @@ use super::{
     docs,
     fixups::Given,
     ledger::{Fate, Ledger},
-    model::{Item, Key, Kind, ListId, Presence, Role, Scalar},
+    model::{Item, Key, Kind, ListId, Presence, Role, Scalar, Wire},
     names,
-    shape::{Entry, Enum, Module, Place, Struct, Type, Union},
+    shape::{Entry, Enum, Mark, Module, Place, Struct, Type, Union},
     support::Availability,
-    types::{self, ENVELOPE, ERASING, Types},
+    types::{self, ERASING, Frame, Types},
 };
 use anyhow::{Context as _, Result, bail, ensure};
 use std::collections::{HashMap, HashSet};
@@ -38,13 +38,11 @@ pub(crate) fn module(
         open: Vec::new(),
         ledger: Ledger::default(),
     };
-    // Rare, where the name on the wire is one that generated files use.
-    let root = given.type_name(&item.path, "request").unwrap_or(root);
     let sides = [
         (
             "request",
             item.request,
-            item.folder.request,
+            item.request_role(),
             root.to_owned(),
         ),
         (
@@ -65,22 +63,59 @@ pub(crate) fn module(
             roots.push(name.clone());
         }
     }
+    let value = planner.status_value()?;
     for (side, list, role, name) in sides {
-        if list.is_some() || side == "request" {
+        if value.is_none() && (list.is_some() || side == "request") {
             planner.root(side, list, role, name)?;
         }
     }
+    let marks = marks(item, root, value);
     let fates = planner.ledger.count(item)?;
     Ok(Module {
         file: file.to_owned(),
         source: item.path.clone(),
         title: title(item, "request", root),
         roots,
+        marks,
         structs: planner.structs.into_iter().flatten().collect(),
         enums: planner.enums,
         unions: planner.unions,
         fates,
     })
+}
+
+/// What is said of the roots beside their keys.
+fn marks(item: &Item, root: &str, status: Option<Type>) -> Vec<Mark> {
+    let Some((kind, wire)) = &item.wire else {
+        return Vec::new();
+    };
+    let wire = wire.clone();
+    let mark = match (kind, item.folder.path, status) {
+        (Wire::StatusItem, _, Some(ty)) => Mark::StatusItem {
+            wire,
+            ty: ty.rust(),
+            expect: item
+                .request
+                .and_then(|list| item.keys(list).first())
+                .map_or("Any", |key| expect(key.kind)),
+        },
+        (Wire::Request, "mdm/commands", _) => Mark::Command {
+            wire,
+            answer: item.response.map(|_| format!("{root}Response")),
+            keys: item
+                .response
+                .map_or(&[][..], |list| item.keys(list))
+                .iter()
+                .map(|key| key.name.clone())
+                .collect(),
+        },
+        (Wire::Declaration, ..) if wire != "any" => Mark::Declaration(wire),
+        (Wire::Payload, "mdm/profiles", _) if !types::FRAMELESS.contains(&item.path.as_str()) => {
+            Mark::Payload(wire)
+        }
+        _ => return Vec::new(),
+    };
+    vec![mark]
 }
 
 struct Planner<'a> {
@@ -115,9 +150,51 @@ struct At<'a> {
 }
 
 impl Planner<'_> {
+    /// The type of a status item, which has one key: its own name. There is
+    /// no such dictionary in a report, where names are nested by their dots.
+    fn status_value(&mut self) -> Result<Option<Type>> {
+        let item = self.item;
+        let (Some((Wire::StatusItem, wire)), Some(list)) = (&item.wire, item.request) else {
+            return Ok(None);
+        };
+        let [key] = item.keys(list) else {
+            return Ok(None);
+        };
+        if key.name != *wire {
+            return Ok(None);
+        }
+        self.ledger.note(list, 0, Fate::Field)?;
+        let available = item.support.introduced(&Availability::default());
+        let own = key.support.introduced(&available);
+        let at = At {
+            role: item.request_role(),
+            path: format!("request.{wire}"),
+            parent: "StatusItems",
+            available: &available,
+            held: 0,
+        };
+        let last = wire.rsplit('.').next().unwrap_or(wire);
+        let called = Called {
+            names: vec![names::type_name(last), names::type_name(wire)],
+            wire: wire.clone(),
+            held: false,
+        };
+        let key = Key {
+            name: last.to_owned(),
+            ..key.clone()
+        };
+        if let Some(secret) = types::secret(&Key {
+            name: wire.clone(),
+            ..key.clone()
+        }) {
+            return Ok(Some(Type::Into(secret.to_owned())));
+        }
+        self.ty(&key, &called, &own, &at).map(Some)
+    }
+
     fn root(&mut self, side: &str, list: Option<ListId>, role: Role, name: String) -> Result<()> {
         let available = self.item.support.introduced(&Availability::default());
-        let envelope = types::has_envelope(self.item, role, true);
+        let frame = Frame::of(self.item, role);
         let at = At {
             role,
             path: side.to_owned(),
@@ -127,15 +204,20 @@ impl Planner<'_> {
         };
         let docs = docs::root(self.item, &title(self.item, side, &name), list);
         if let Some(list) = list {
-            return self.strukt(list, &name, docs, envelope, &at);
+            return self.strukt(list, &name, docs, frame, &at);
         }
-        ensure!(!envelope, "a check-in without `MessageType`");
+        ensure!(frame.is_none(), "no keys");
+        let mut entries = Vec::new();
+        if self.item.folder.path == "mdm/commands" && side == "request" {
+            around_command(&mut entries, self.item.wire_name());
+        }
         self.structs.push(Some(Struct {
             name,
             role,
             docs,
-            entries: Vec::new(),
-            envelope,
+            entries,
+            frame,
+            open: false,
             default: true,
         }));
         Ok(())
@@ -147,7 +229,7 @@ impl Planner<'_> {
         list: ListId,
         name: &str,
         docs: Vec<String>,
-        envelope: bool,
+        frame: Option<Frame>,
         at: &At<'_>,
     ) -> Result<()> {
         let index = self.structs.len();
@@ -156,6 +238,7 @@ impl Planner<'_> {
         self.open.push((list, at.role));
         let item = self.item;
         let mut entries = Vec::new();
+        let mut open = false;
         for (index, key) in item.keys(list).iter().enumerate() {
             let path = format!("{}.{}", at.path, key.name);
             let own = key.support.introduced(at.available);
@@ -166,6 +249,7 @@ impl Planner<'_> {
                     "{path}: a wildcard that no map holds"
                 );
                 self.ledger.note(list, index, Fate::Wildcard)?;
+                open = true;
                 continue;
             }
             let at = At {
@@ -173,29 +257,32 @@ impl Planner<'_> {
                 parent: name,
                 ..at.clone()
             };
-            let (fate, place) = self.place(key, envelope, &own, &at)?;
+            let (fate, place) = self.place(key, frame, &own, &at)?;
             self.ledger.note(list, index, fate)?;
             entries.push(Entry {
                 wire: key.name.clone(),
-                expect: expect(key.kind),
+                expect: place.expect().unwrap_or(expect(key.kind)),
                 docs: docs::field(key, &own, at.available),
                 place,
             });
         }
-        if envelope {
-            for (wire, field) in ENVELOPE {
-                if !entries.iter().any(|entry| entry.wire == *wire) {
-                    entries.push(Entry {
-                        wire: (*wire).to_owned(),
-                        expect: types::envelope_expect(wire),
-                        docs: String::new(),
-                        place: Place::Envelope(field),
-                    });
-                }
+        if let Some(frame) = frame {
+            framed(&mut entries, frame);
+            if frame == Frame::Payload {
+                entries.push(Entry {
+                    wire: "PayloadType".into(),
+                    expect: "String",
+                    docs: String::new(),
+                    place: Place::Constant(item.wire_name().to_owned()),
+                });
             }
         }
+        if item.folder.path == "mdm/commands" && at.path == "request" {
+            around_command(&mut entries, item.wire_name());
+        }
         self.open.pop();
-        let mut names = HashSet::from(["extra", "ids", "new"]);
+        let mut names = HashSet::from(["extra", "new"]);
+        names.extend(frame.map(|frame| frame.field().0));
         for entry in &entries {
             if let Place::Field { name: field, .. } = &entry.place {
                 ensure!(names.insert(field), "{name}: two fields called `{field}`");
@@ -203,7 +290,8 @@ impl Planner<'_> {
         }
         let needs = entries
             .iter()
-            .any(|entry| matches!(entry.place, Place::Field { required: true, .. }));
+            .any(|entry| matches!(entry.place, Place::Field { required: true, .. }))
+            || frame == Some(Frame::Payload);
         let erases = at.role == Role::Sent && ERASING.contains(&item.path.as_str());
         if let Some(place) = self.structs.get_mut(index) {
             *place = Some(Struct {
@@ -211,7 +299,8 @@ impl Planner<'_> {
                 role: at.role,
                 docs,
                 entries,
-                envelope,
+                frame,
+                open,
                 default: !needs && !erases,
             });
         }
@@ -222,22 +311,37 @@ impl Planner<'_> {
     fn place(
         &mut self,
         key: &Key,
-        envelope: bool,
+        frame: Option<Frame>,
         own: &Availability,
         at: &At<'_>,
     ) -> Result<(Fate, Place)> {
         let at_root = at.path.matches('.').count() == 1 + key.name.matches('.').count();
         if let [Scalar::String(value)] = key.values.as_slice()
-            && ((at_root && matches!(key.name.as_str(), "MessageType" | "RequestType"))
+            && ((at_root
+                && (matches!(key.name.as_str(), "MessageType" | "RequestType")
+                    || self.item.folder.path == "mdm/errors" && key.name == "code"))
                 || (key.name == TAG && self.unions.iter().any(|union| union.is_held(at.parent))))
         {
             return Ok((Fate::Constant, Place::Constant(value.clone())));
         }
-        if envelope && let Some((wire, field)) = ENVELOPE.iter().find(|(wire, _)| *wire == key.name)
-        {
-            let fits = expect(key.kind) == types::envelope_expect(wire);
-            ensure!(fits, "{}: a {}", at.path, key.kind.word());
-            return Ok((Fate::Envelope, Place::Envelope(field)));
+        let framed = frame.and_then(|frame| {
+            let keys = frame.keys().iter();
+            let mut keys = keys.filter(|(wire, ..)| *wire == key.name);
+            keys.next().map(|known| (frame, known))
+        });
+        if let Some((frame, (_, name, fits, required))) = framed {
+            ensure!(
+                expect(key.kind) == *fits,
+                "{}: a {}",
+                at.path,
+                key.kind.word()
+            );
+            let place = Place::Frame {
+                holder: frame.field().0,
+                name,
+                required: *required,
+            };
+            return Ok((Fate::Envelope, place));
         }
         let required = at.role == Role::Sent
             && key.presence == Some(Presence::Required)
@@ -257,7 +361,11 @@ impl Planner<'_> {
 
     fn ty(&mut self, key: &Key, called: &Called, own: &Availability, at: &At<'_>) -> Result<Type> {
         if let Some(rust) = self.types.find(&self.item.path, &at.path) {
+            self.absorb(key.subkeys)?;
             return Ok(Type::Into(rust.to_owned()));
+        }
+        if let Some(secret) = types::secret(key) {
+            return Ok(Type::Into(secret.to_owned()));
         }
         let at = &At {
             available: own,
@@ -289,6 +397,17 @@ impl Planner<'_> {
             (Kind::Any, None) => Ok(Type::Into("Value".into())),
             (Kind::Array, None) => Ok(Type::List(Box::new(Type::Into("Value".into())))),
         }
+    }
+
+    /// Notes the keys below one whose type is written by hand.
+    fn absorb(&mut self, list: Option<ListId>) -> Result<()> {
+        let item = self.item;
+        let Some(list) = list else { return Ok(()) };
+        for (index, key) in item.keys(list).iter().enumerate() {
+            self.ledger.note(list, index, Fate::Item)?;
+            self.absorb(key.subkeys)?;
+        }
+        Ok(())
     }
 
     /// The type of an array: of one type, or of dictionaries told apart.
@@ -337,7 +456,7 @@ impl Planner<'_> {
                 ..at
             };
             if let Some(keys) = keys {
-                self.strukt(keys, &chosen, docs, false, &at)?;
+                self.strukt(keys, &chosen, docs, None, &at)?;
             }
         }
         Ok(Type::List(Box::new(Type::Record(name))))
@@ -387,7 +506,7 @@ impl Planner<'_> {
             names.insert(0, names::type_name(kind));
         }
         let name = self.name(&names, at)?;
-        self.strukt(list, &name, called.docs(at.parent), false, at)?;
+        self.strukt(list, &name, called.docs(at.parent), None, at)?;
         Ok(Type::Record(name))
     }
 
@@ -446,6 +565,54 @@ impl Planner<'_> {
 impl Union {
     fn is_held(&self, name: &str) -> bool {
         self.variants.iter().any(|(variant, _)| variant == name)
+    }
+}
+
+/// Adds the keys of a frame that the file does not list.
+fn framed(entries: &mut Vec<Entry>, frame: Frame) {
+    for (wire, name, expect, required) in frame.keys() {
+        if !entries.iter().any(|entry| entry.wire == *wire) {
+            entries.push(Entry {
+                wire: (*wire).to_owned(),
+                expect,
+                docs: String::new(),
+                place: Place::Frame {
+                    holder: frame.field().0,
+                    name,
+                    required: *required,
+                },
+            });
+        }
+    }
+}
+
+/// Adds what every command has, and what any can have: few files list the
+/// first, and none the second.
+fn around_command(entries: &mut Vec<Entry>, wire: &str) {
+    if !entries.iter().any(|entry| entry.wire == "RequestType") {
+        let request_type = Entry {
+            wire: "RequestType".into(),
+            expect: "String",
+            docs: String::new(),
+            place: Place::Constant(wire.to_owned()),
+        };
+        entries.insert(0, request_type);
+    }
+    entries.push(tether());
+}
+
+fn tether() -> Entry {
+    Entry {
+        wire: "RequestRequiresNetworkTether".into(),
+        expect: "Boolean",
+        docs: "`RequestRequiresNetworkTether`: boolean, optional. Whether the device must have \
+               a network tether to take the command."
+            .into(),
+        place: Place::Field {
+            name: "request_requires_network_tether".into(),
+            ty: Type::Plain("bool"),
+            required: false,
+        },
     }
 }
 

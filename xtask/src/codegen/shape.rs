@@ -1,6 +1,6 @@
 //! What is emitted, in Rust terms.
 
-use super::model::Role;
+use super::{model::Role, types::Frame};
 
 /// A generated file.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub(crate) struct Module {
     /// The types that stand for a whole message or payload.
     pub(crate) roots: Vec<String>,
     pub(crate) structs: Vec<Struct>,
+    /// What is said of the roots beside their keys.
+    pub(crate) marks: Vec<Mark>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) unions: Vec<Union>,
     pub(crate) fates: Fates,
@@ -36,14 +38,35 @@ pub(crate) struct Fates {
     pub(crate) values: usize,
 }
 
+/// What a root is.
+#[derive(Debug)]
+pub(crate) enum Mark {
+    Command {
+        wire: String,
+        answer: Option<String>,
+        /// The keys of the answer, to tell answers apart.
+        keys: Vec<String>,
+    },
+    Declaration(String),
+    Payload(String),
+    /// A status item: its name, and the type of its value.
+    StatusItem {
+        wire: String,
+        ty: String,
+        expect: &'static str,
+    },
+}
+
 #[derive(Debug)]
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) role: Role,
     pub(crate) docs: Vec<String>,
     pub(crate) entries: Vec<Entry>,
-    /// Whether it holds `ids`.
-    pub(crate) envelope: bool,
+    /// The keys around its own.
+    pub(crate) frame: Option<Frame>,
+    /// Whether any other key is as good as a known one.
+    pub(crate) open: bool,
     /// Whether it may be made of nothing.
     pub(crate) default: bool,
 }
@@ -62,7 +85,11 @@ pub(crate) struct Entry {
 #[derive(Debug)]
 pub(crate) enum Place {
     Constant(String),
-    Envelope(&'static str),
+    Frame {
+        holder: &'static str,
+        name: &'static str,
+        required: bool,
+    },
     Field {
         name: String,
         ty: Type,
@@ -102,6 +129,22 @@ pub(crate) struct Union {
     pub(crate) wire: String,
     /// Struct and value of the tag.
     pub(crate) variants: Vec<(String, String)>,
+}
+
+impl Place {
+    /// What the key holds, where its kind in the schema says too little.
+    pub(crate) fn expect(&self) -> Option<&'static str> {
+        match self {
+            Self::Field {
+                ty: Type::Map(_), ..
+            } => Some("Map"),
+            Self::Field {
+                ty: Type::Into(name),
+                ..
+            } if name.starts_with("OrderedMap<") => Some("Map"),
+            _ => None,
+        }
+    }
 }
 
 impl Struct {

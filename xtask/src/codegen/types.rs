@@ -1,13 +1,22 @@
 //! Which keys have a type of their own, and where those types live. Rules,
 //! not corrections: each must be needed by some key.
 
-use super::model::{Item, Role};
+use super::model::{Item, Key, Kind, Role};
 use std::{cell::Cell, collections::HashSet};
 
 /// Where hand-written types live, for the `use` lines of generated files.
 pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
+    ("crate::command", &["Acknowledgement", "Command"]),
+    (
+        "crate::ddm",
+        &["DeclarationPayload", "StatusItem", "SynchronizationTokens"],
+    ),
     ("crate::enrollment_ids", &["EnrollmentIds"]),
     ("crate::plist", &["Data", "Date", "Dictionary", "Value"]),
+    ("crate::generated::status", &["StatusItems"]),
+    ("crate::profile", &["AnyPayload", "Payload"]),
+    ("crate::report", &["ErrorChainItem"]),
+    ("crate::payload_keys", &["PayloadKeys"]),
     (
         "crate::record",
         &[
@@ -20,7 +29,8 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
             "Record",
             "SlotMut",
             "SlotRef",
-            "impl_serde",
+            "impl_record",
+            "raw_record",
             "tagged",
         ],
     ),
@@ -40,33 +50,121 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The keys that say who speaks. They are on every check-in, listed or not.
-pub(crate) const ENVELOPE: &[(&str, &str)] = &[
-    ("UDID", "udid"),
-    ("EnrollmentID", "enrollment_id"),
-    ("EnrollmentUserID", "enrollment_user_id"),
-    ("UserID", "user_id"),
-    ("UserShortName", "user_short_name"),
-    ("UserLongName", "user_long_name"),
-    ("NotOnConsole", "not_on_console"),
+/// Items of folders of the server's that come from the device.
+pub(crate) const RECEIVED: &[&str] = &[
+    "declarative/protocol/statusreport.yaml",
+    "other/machineinfo.yaml",
 ];
 
-/// What [`ENVELOPE`] keys hold where no file lists them.
-pub(crate) fn envelope_expect(wire: &str) -> &'static str {
-    if wire == "NotOnConsole" {
-        "Boolean"
-    } else {
-        "String"
+/// Keys that hold secrets, wherever they stand: beside all that end in
+/// `Password`.
+const SECRETS: &[&str] = &[
+    "ActivationLockBypassCode",
+    "AppleCareToken",
+    "BootstrapToken",
+    "CHALLENGE",
+    "Challenge",
+    "EncryptedNewRecoveryKey",
+    "FDE_PersonalRecoveryKeyCMS",
+    "PAIRING_TOKEN",
+    "PIN",
+    "PIRAuthenticationToken",
+    "PrivateKeyExport",
+    "RedemptionCode",
+    "RegistrationToken",
+    "SharedSecret",
+    "UnlockToken",
+    "UnusedRedemptionCode",
+    "enhanced-logging.applecare-token",
+    "mdm.push-magic",
+    "password",
+    "passwordHash",
+    "security-token",
+    "sharedSecret",
+];
+
+/// The type of a key that holds a secret.
+pub(crate) fn secret(key: &Key) -> Option<&'static str> {
+    let named = key.name.ends_with("Password") || SECRETS.contains(&key.name.as_str());
+    match key.kind {
+        _ if !named || key.subkeys.is_some() => None,
+        Kind::String if key.values.is_empty() => Some("Secret<String>"),
+        Kind::Data => Some("Secret<Data>"),
+        _ => None,
     }
 }
 
-/// Whether a root dictionary has the envelope.
-pub(crate) fn has_envelope(item: &Item, role: Role, root: bool) -> bool {
-    root && item.folder.path == "mdm/checkin" && role == Role::Received
+/// Keys around what a file lists, in every dictionary of a sort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Frame {
+    /// Who speaks, on every check-in.
+    Ids,
+    /// What every payload of a profile has.
+    Payload,
 }
 
+impl Frame {
+    /// The keys: on the wire, in the frame, what they hold, whether they are
+    /// needed.
+    pub(crate) fn keys(self) -> &'static [(&'static str, &'static str, &'static str, bool)] {
+        match self {
+            Self::Ids => &[
+                ("UDID", "udid", "String", false),
+                ("EnrollmentID", "enrollment_id", "String", false),
+                ("EnrollmentUserID", "enrollment_user_id", "String", false),
+                ("UserID", "user_id", "String", false),
+                ("UserShortName", "user_short_name", "String", false),
+                ("UserLongName", "user_long_name", "String", false),
+                ("NotOnConsole", "not_on_console", "Boolean", false),
+            ],
+            Self::Payload => &[
+                ("PayloadIdentifier", "identifier", "String", true),
+                ("PayloadUUID", "uuid", "String", true),
+                ("PayloadVersion", "version", "Integer", false),
+                ("PayloadDisplayName", "display_name", "String", false),
+                ("PayloadDescription", "description", "String", false),
+                ("PayloadEnabled", "enabled", "Boolean", false),
+                ("PayloadOrganization", "organization", "String", false),
+            ],
+        }
+    }
+
+    /// The field that holds the frame, and its type.
+    pub(crate) fn field(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Ids => ("ids", "EnrollmentIds"),
+            Self::Payload => ("common", "PayloadKeys"),
+        }
+    }
+
+    pub(crate) fn docs(self) -> &'static str {
+        match self {
+            Self::Ids => "Who speaks.",
+            Self::Payload => "What every payload has.",
+        }
+    }
+
+    /// A root dictionary's frame.
+    pub(crate) fn of(item: &Item, role: Role) -> Option<Self> {
+        match item.folder.path {
+            "mdm/checkin" if role == Role::Received => Some(Self::Ids),
+            "mdm/profiles" if !FRAMELESS.contains(&item.path.as_str()) => Some(Self::Payload),
+            _ => None,
+        }
+    }
+}
+
+/// Files of the profiles' folder that are no payload.
+pub(crate) const FRAMELESS: &[&str] = &[
+    "mdm/profiles/CommonPayloadKeys.yaml",
+    "mdm/profiles/TopLevel.yaml",
+];
+
 /// Items whose dictionaries erase a device: never made by `default()`.
-pub(crate) const ERASING: &[&str] = &["mdm/checkin/returntoservice.yaml"];
+pub(crate) const ERASING: &[&str] = &[
+    "mdm/checkin/returntoservice.yaml",
+    "mdm/commands/device.erase.yaml",
+];
 
 /// A type for the keys at a path of an item; `*` stands for any item of a
 /// folder.
@@ -90,11 +188,6 @@ pub(crate) const RULES: &[TypeRule] = &[
         "PushMagic",
     ),
     rule(
-        "mdm/checkin/tokenupdate.yaml",
-        "request.UnlockToken",
-        "Secret<Data>",
-    ),
-    rule(
         "mdm/checkin/userauthenticate.yaml",
         "request.DigestResponse",
         "Secret<String>",
@@ -110,19 +203,30 @@ pub(crate) const RULES: &[TypeRule] = &[
         "Secret<Data>",
     ),
     rule(
-        "mdm/checkin/setbootstraptoken.yaml",
-        "request.BootstrapToken",
-        "Secret<Data>",
+        "declarative/protocol/statusreport.yaml",
+        "request.StatusItems",
+        "StatusItems",
     ),
     rule(
-        "mdm/checkin/getbootstraptoken.yaml",
-        "response.BootstrapToken",
-        "Secret<Data>",
+        "declarative/protocol/tokensresponse.yaml",
+        "request.SyncTokens",
+        "SynchronizationTokens",
     ),
     rule(
-        "mdm/checkin/returntoservice.yaml",
-        "response.ReturnToService.BootstrapToken",
-        "Secret<Data>",
+        "mdm/commands/settings.yaml",
+        "response.Settings.SettingsItem.ErrorChain",
+        "Vec<ErrorChainItem>",
+    ),
+    // Apple's schema has a name for any language one level too low.
+    rule(
+        "mdm/profiles/TopLevel.yaml",
+        "request.ConsentText",
+        "OrderedMap<String>",
+    ),
+    rule(
+        "mdm/profiles/TopLevel.yaml",
+        "request.PayloadContent",
+        "Vec<AnyPayload>",
     ),
 ];
 

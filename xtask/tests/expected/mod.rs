@@ -9,9 +9,31 @@
 
 pub mod checkin;
 pub mod commands;
+#[cfg(feature = "ddm")]
 pub mod declarations;
 pub mod errors;
 pub mod other;
+#[cfg(feature = "profiles")]
 pub mod profiles;
+#[cfg(feature = "ddm")]
 pub mod protocol;
+#[cfg(feature = "ddm")]
 pub mod status;
+
+/// A blank one of each root, for tests of the project.
+pub(crate) fn records() -> Vec<(&'static str, crate::record::Blank)> {
+    let mut all = Vec::new();
+    all.extend_from_slice(checkin::RECORDS);
+    all.extend_from_slice(commands::RECORDS);
+    all.extend_from_slice(errors::RECORDS);
+    #[cfg(feature = "profiles")]
+    all.extend_from_slice(profiles::RECORDS);
+    #[cfg(feature = "ddm")]
+    all.extend_from_slice(declarations::RECORDS);
+    #[cfg(feature = "ddm")]
+    all.extend_from_slice(status::RECORDS);
+    #[cfg(feature = "ddm")]
+    all.extend_from_slice(protocol::RECORDS);
+    all.extend_from_slice(other::RECORDS);
+    all
+}

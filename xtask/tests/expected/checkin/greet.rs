@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::{Data, Date};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Check-in `Greet`, from the device.
@@ -22,7 +22,7 @@ use crate::vocabulary::{Secret, open_enum};
 /// Available from iOS 4.2.1, macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/greet.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Greet {
     /// `Mood`: string, required.
@@ -102,10 +102,10 @@ impl Record for Greet {
     }
 }
 
-impl_serde!(Greet);
+impl_record!(Greet);
 
 /// `Details` of [`Greet`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Details {
     /// `Details`: dictionary.
@@ -139,10 +139,10 @@ impl Record for Details {
     }
 }
 
-impl_serde!(Details);
+impl_record!(Details);
 
 /// `Details` of [`Details`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailsValues {
     /// `Since`: date.
@@ -176,7 +176,7 @@ impl Record for DetailsValues {
     }
 }
 
-impl_serde!(DetailsValues);
+impl_record!(DetailsValues);
 
 /// Answer to the check-in `Greet`, from the server.
 ///
@@ -191,7 +191,7 @@ impl_serde!(DetailsValues);
 /// Available from iOS 4.2.1, macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/greet.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GreetResponse {
     /// `Greet`: dictionary, required.
@@ -264,10 +264,10 @@ impl Record for GreetResponse {
     }
 }
 
-impl_serde!(GreetResponse);
+impl_record!(GreetResponse);
 
 /// `Greet` of [`GreetResponse`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Greeting {
     /// `Loud`: boolean, required.
@@ -314,7 +314,7 @@ impl Record for Greeting {
     }
 }
 
-impl_serde!(Greeting);
+impl_record!(Greeting);
 
 open_enum! {
     /// Values of `Mood`.

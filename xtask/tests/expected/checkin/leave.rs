@@ -2,7 +2,7 @@
 //! Check-in `Leave`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Check-in `Leave`, from the device.
 ///
@@ -14,7 +14,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// Available from iOS 4.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/checkin/leave.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Leave {
     /// Who speaks.
@@ -74,4 +74,4 @@ impl Record for Leave {
     }
 }
 
-impl_serde!(Leave);
+impl_record!(Leave);

@@ -1,9 +1,11 @@
 // From mdm/commands/arrange.yaml; rewritten by `cargo xtask codegen`.
 //! Command `ArrangeThings`, from the server.
 
+use crate::command::Command;
 use crate::plist::{Dictionary, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_serde, tagged,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, raw_record,
+    tagged,
 };
 use crate::vocabulary::open_enum;
 
@@ -32,7 +34,7 @@ use crate::vocabulary::open_enum;
 /// Available from macOS 12.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/arrange.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrangeThings {
     /// `Things`: array, required.
@@ -47,6 +49,9 @@ pub struct ArrangeThings {
     pub whatever: Value,
     /// `Mixed`: array.
     pub mixed: Option<Vec<Value>>,
+    /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
+    /// must have a network tether to take the command.
+    pub request_requires_network_tether: Option<bool>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -65,6 +70,7 @@ impl ArrangeThings {
             vendor: None,
             whatever: whatever.into(),
             mixed: None,
+            request_requires_network_tether: None,
             extra: Extra::new(),
         }
     }
@@ -89,6 +95,16 @@ impl ArrangeThings {
         self.mixed = Some(mixed.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `RequestRequiresNetworkTether`.
+    #[must_use]
+    pub fn request_requires_network_tether(
+        mut self,
+        request_requires_network_tether: bool,
+    ) -> Self {
+        self.request_requires_network_tether = Some(request_requires_network_tether);
+        self
+    }
 }
 
 impl Record for ArrangeThings {
@@ -96,12 +112,14 @@ impl Record for ArrangeThings {
         const KEYS: &Keys = &Keys::new(
             "ArrangeThings",
             &[
+                Key::constant("RequestType", "ArrangeThings"),
                 Key::required("Things", Expect::Array),
                 Key::required("Queries", Expect::Array),
-                Key::optional("Labels", Expect::Dictionary),
+                Key::optional("Labels", Expect::Map),
                 Key::optional("Vendor", Expect::Dictionary),
                 Key::required("Whatever", Expect::Any),
                 Key::optional("Mixed", Expect::Array),
+                Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
             ],
         );
         KEYS
@@ -109,24 +127,28 @@ impl Record for ArrangeThings {
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.things.slot_mut(),
-            1 => self.queries.slot_mut(),
-            2 => self.labels.slot_mut(),
-            3 => self.vendor.slot_mut(),
-            4 => self.whatever.slot_mut(),
-            5 => self.mixed.slot_mut(),
+            0 => SlotMut::Constant("ArrangeThings"),
+            1 => self.things.slot_mut(),
+            2 => self.queries.slot_mut(),
+            3 => self.labels.slot_mut(),
+            4 => self.vendor.slot_mut(),
+            5 => self.whatever.slot_mut(),
+            6 => self.mixed.slot_mut(),
+            7 => self.request_requires_network_tether.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.things.slot_ref(),
-            1 => self.queries.slot_ref(),
-            2 => self.labels.slot_ref(),
-            3 => self.vendor.slot_ref(),
-            4 => self.whatever.slot_ref(),
-            5 => self.mixed.slot_ref(),
+            0 => SlotRef::Constant("ArrangeThings"),
+            1 => self.things.slot_ref(),
+            2 => self.queries.slot_ref(),
+            3 => self.labels.slot_ref(),
+            4 => self.vendor.slot_ref(),
+            5 => self.whatever.slot_ref(),
+            6 => self.mixed.slot_ref(),
+            7 => self.request_requires_network_tether.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -139,15 +161,16 @@ impl Record for ArrangeThings {
             vendor: None,
             whatever: Field::blank(),
             mixed: None,
+            request_requires_network_tether: None,
             extra: Extra::new(),
         }
     }
 }
 
-impl_serde!(ArrangeThings);
+impl_record!(ArrangeThings);
 
 /// `Lamp` in `Things` of [`ArrangeThings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lamp {
     /// `Watts`: real, required, -0.5 to 60.0.
@@ -202,10 +225,10 @@ impl Record for Lamp {
     }
 }
 
-impl_serde!(Lamp);
+impl_record!(Lamp);
 
 /// `Frame` in `Things` of [`ArrangeThings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PictureFrame {
     /// `PictureFrame`: dictionary, required.
@@ -260,10 +283,10 @@ impl Record for PictureFrame {
     }
 }
 
-impl_serde!(PictureFrame);
+impl_record!(PictureFrame);
 
 /// `PictureFrame` of [`PictureFrame`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PictureFrameValues {
     /// `Width`: integer, required, at least 1.
@@ -313,10 +336,10 @@ impl Record for PictureFrameValues {
     }
 }
 
-impl_serde!(PictureFrameValues);
+impl_record!(PictureFrameValues);
 
 /// One of `Labels` of [`ArrangeThings`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
     /// `Text`: string, optional.
@@ -364,7 +387,7 @@ impl Record for Label {
     }
 }
 
-impl_serde!(Label);
+impl_record!(Label);
 
 /// Answer to the command `ArrangeThings`, from the device.
 ///
@@ -378,7 +401,7 @@ impl_serde!(Label);
 /// Available from macOS 12.3.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/arrange.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArrangeThingsResponse {
     /// `Labels`: dictionary, required.
@@ -394,7 +417,7 @@ impl Record for ArrangeThingsResponse {
         const KEYS: &Keys = &Keys::new(
             "ArrangeThingsResponse",
             &[
-                Key::optional("Labels", Expect::Dictionary),
+                Key::optional("Labels", Expect::Map),
                 Key::optional("Odds", Expect::Array),
             ],
         );
@@ -422,15 +445,28 @@ impl Record for ArrangeThingsResponse {
     }
 }
 
-impl_serde!(ArrangeThingsResponse);
+impl_record!(ArrangeThingsResponse);
+
+impl Command for ArrangeThings {
+    const REQUEST_TYPE: &'static str = "ArrangeThings";
+    type Response = ArrangeThingsResponse;
+}
 
 tagged! {
     /// One of `Things`, told apart by `Item`.
-    pub enum Thing: "Item" {
+    pub enum Thing by "Item" or RawThing {
         /// `Lamp`
-        Lamp(Lamp) = "Lamp",
+        "Lamp" => Lamp(Lamp),
         /// `Frame`
-        PictureFrame(PictureFrame) = "Frame",
+        "Frame" => PictureFrame(PictureFrame),
+    }
+}
+
+raw_record! {
+    /// One of `Things` of any type.
+    pub struct RawThing {
+        /// `Item`: string, required.
+        item = "Item"
     }
 }
 

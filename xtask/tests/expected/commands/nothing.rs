@@ -1,7 +1,8 @@
 // From mdm/commands/nothing.yaml; rewritten by `cargo xtask codegen`.
 //! Command `Nothing`, from the server.
 
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::command::{Acknowledgement, Command};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Command `Nothing`, from the server.
 ///
@@ -12,9 +13,12 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from iOS 9.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/nothing.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nothing {
+    /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
+    /// must have a network tether to take the command.
+    pub request_requires_network_tether: Option<bool>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -24,20 +28,44 @@ impl Nothing {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `RequestRequiresNetworkTether`.
+    #[must_use]
+    pub fn request_requires_network_tether(
+        mut self,
+        request_requires_network_tether: bool,
+    ) -> Self {
+        self.request_requires_network_tether = Some(request_requires_network_tether);
+        self
+    }
 }
 
 impl Record for Nothing {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Nothing", &[]);
+        const KEYS: &Keys = &Keys::new(
+            "Nothing",
+            &[
+                Key::constant("RequestType", "Nothing"),
+                Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
+            ],
+        );
         KEYS
     }
 
-    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
-        SlotMut::Extra(&mut self.extra)
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => SlotMut::Constant("Nothing"),
+            1 => self.request_requires_network_tether.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
     }
 
-    fn get(&self, _index: usize) -> SlotRef<'_> {
-        SlotRef::Extra(&self.extra)
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => SlotRef::Constant("Nothing"),
+            1 => self.request_requires_network_tether.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
     }
 
     fn blank() -> Self {
@@ -45,4 +73,9 @@ impl Record for Nothing {
     }
 }
 
-impl_serde!(Nothing);
+impl_record!(Nothing);
+
+impl Command for Nothing {
+    const REQUEST_TYPE: &'static str = "Nothing";
+    type Response = Acknowledgement;
+}

@@ -4,3 +4,18 @@
 pub mod wall_color;
 
 pub use wall_color::WallColor;
+
+/// Hands all to a macro, so that none is missed.
+macro_rules! for_each_declaration {
+    ($macro:ident) => {
+        $macro! {
+            "com.apple.configuration.wall.color" => WallColor,
+        }
+    };
+}
+pub(crate) use for_each_declaration;
+
+/// A blank one of each root, for tests of the project.
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[("declarations/WallColor", || {
+    Box::new(<WallColor as crate::record::Record>::blank())
+})];

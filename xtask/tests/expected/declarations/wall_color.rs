@@ -1,7 +1,8 @@
 // From declarative/declarations/configurations/wall.color.yaml; rewritten by `cargo xtask codegen`.
 //! Declaration `com.apple.configuration.wall.color`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::ddm::DeclarationPayload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.wall.color`.
@@ -15,7 +16,7 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 15.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/declarations/configurations/wall.color.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WallColor {
     /// `Color`: string, required.
@@ -81,10 +82,10 @@ impl Record for WallColor {
     }
 }
 
-impl_serde!(WallColor);
+impl_record!(WallColor);
 
 /// `Trim` of [`WallColor`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Trim {
     /// `Color`: string, required.
@@ -131,7 +132,11 @@ impl Record for Trim {
     }
 }
 
-impl_serde!(Trim);
+impl_record!(Trim);
+
+impl DeclarationPayload for WallColor {
+    const TYPE: &'static str = "com.apple.configuration.wall.color";
+}
 
 open_enum! {
     /// Values of `Color`.

@@ -1,8 +1,7 @@
 // From mdm/errors/refused.yaml; rewritten by `cargo xtask codegen`.
 //! `Refused`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
-use crate::vocabulary::open_enum;
+use crate::record::{Extra, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `Refused`.
 ///
@@ -13,59 +12,43 @@ use crate::vocabulary::open_enum;
 /// Available from iOS 17.0.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/refused.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Refused {
-    /// `code`: string, required.
-    pub code: Code,
     /// What the table does not know.
     pub extra: Extra,
 }
 
 impl Refused {
-    /// With the keys that it needs.
-    pub fn new(code: impl Into<Code>) -> Self {
-        Self {
-            code: code.into(),
-            extra: Extra::new(),
-        }
+    /// With none of its keys.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 impl Record for Refused {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Refused", &[Key::required("code", Expect::String)]);
+        const KEYS: &Keys = &Keys::new("Refused", &[Key::constant("code", "com.apple.refused")]);
         KEYS
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
-            0 => self.code.slot_mut(),
+            0 => SlotMut::Constant("com.apple.refused"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
 
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
-            0 => self.code.slot_ref(),
+            0 => SlotRef::Constant("com.apple.refused"),
             _ => SlotRef::Extra(&self.extra),
         }
     }
 
     fn blank() -> Self {
-        Self {
-            code: Field::blank(),
-            extra: Extra::new(),
-        }
+        Self::default()
     }
 }
 
-impl_serde!(Refused);
-
-open_enum! {
-    /// Values of `code`.
-    pub enum Code {
-        /// `com.apple.refused`
-        Refused = "com.apple.refused",
-    }
-}
+impl_record!(Refused);

@@ -1,7 +1,7 @@
 // From other/badge.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.example.badge`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Credential `com.example.badge`.
 ///
@@ -10,7 +10,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/other/badge.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComExampleBadge {
     /// `Number`: integer, required, at most 9.
@@ -60,4 +60,4 @@ impl Record for ComExampleBadge {
     }
 }
 
-impl_serde!(ComExampleBadge);
+impl_record!(ComExampleBadge);

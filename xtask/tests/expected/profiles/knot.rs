@@ -1,7 +1,9 @@
 // From mdm/profiles/com.apple.knot.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `com.apple.knot`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::payload_keys::PayloadKeys;
+use crate::profile::Payload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.knot`.
@@ -25,7 +27,7 @@ use crate::vocabulary::open_enum;
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.knot.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Knot {
     /// `Strands`: array, required.
@@ -40,13 +42,15 @@ pub struct Knot {
     pub is_tight: Option<bool>,
     /// `Account`: string.
     pub account: Option<String>,
+    /// What every payload has.
+    pub common: PayloadKeys,
     /// What the table does not know.
     pub extra: Extra,
 }
 
 impl Knot {
     /// With the keys that it needs.
-    pub fn new(strands: impl IntoIterator<Item = Strand>) -> Self {
+    pub fn new(common: PayloadKeys, strands: impl IntoIterator<Item = Strand>) -> Self {
         Self {
             strands: strands.into_iter().collect(),
             left_end: None,
@@ -54,6 +58,7 @@ impl Knot {
             is_ios_knot: None,
             is_tight: None,
             account: None,
+            common,
             extra: Extra::new(),
         }
     }
@@ -105,6 +110,14 @@ impl Record for Knot {
                 Key::optional("isiOSKnot", Expect::Boolean),
                 Key::optional("IsTight", Expect::Boolean),
                 Key::optional("Account", Expect::String),
+                Key::required("PayloadIdentifier", Expect::String),
+                Key::required("PayloadUUID", Expect::String),
+                Key::optional("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadDisplayName", Expect::String),
+                Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
+                Key::optional("PayloadOrganization", Expect::String),
+                Key::constant("PayloadType", "com.apple.knot"),
             ],
         );
         KEYS
@@ -118,6 +131,14 @@ impl Record for Knot {
             3 => self.is_ios_knot.slot_mut(),
             4 => self.is_tight.slot_mut(),
             5 => self.account.slot_mut(),
+            6 => self.common.identifier.slot_mut(),
+            7 => self.common.uuid.slot_mut(),
+            8 => self.common.version.slot_mut(),
+            9 => self.common.display_name.slot_mut(),
+            10 => self.common.description.slot_mut(),
+            11 => self.common.enabled.slot_mut(),
+            12 => self.common.organization.slot_mut(),
+            13 => SlotMut::Constant("com.apple.knot"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -130,6 +151,14 @@ impl Record for Knot {
             3 => self.is_ios_knot.slot_ref(),
             4 => self.is_tight.slot_ref(),
             5 => self.account.slot_ref(),
+            6 => self.common.identifier.slot_ref(),
+            7 => self.common.uuid.slot_ref(),
+            8 => self.common.version.slot_ref(),
+            9 => self.common.display_name.slot_ref(),
+            10 => self.common.description.slot_ref(),
+            11 => self.common.enabled.slot_ref(),
+            12 => self.common.organization.slot_ref(),
+            13 => SlotRef::Constant("com.apple.knot"),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -142,15 +171,16 @@ impl Record for Knot {
             is_ios_knot: None,
             is_tight: None,
             account: None,
+            common: PayloadKeys::blank(),
             extra: Extra::new(),
         }
     }
 }
 
-impl_serde!(Knot);
+impl_record!(Knot);
 
 /// One of `Strands` of [`Knot`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Strand {
     /// `Type`: string, required.
@@ -244,10 +274,10 @@ impl Record for Strand {
     }
 }
 
-impl_serde!(Strand);
+impl_record!(Strand);
 
 /// `Left End` of [`Knot`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LooseEnd {
     /// `com.example.frayed-by`: string. Matches `^[a-z ]+$`.
@@ -312,7 +342,15 @@ impl Record for LooseEnd {
     }
 }
 
-impl_serde!(LooseEnd);
+impl_record!(LooseEnd);
+
+impl Payload for Knot {
+    const TYPE: &'static str = "com.apple.knot";
+
+    fn common(&self) -> &PayloadKeys {
+        &self.common
+    }
+}
 
 open_enum! {
     /// Values of `Type`.

@@ -1,7 +1,9 @@
 // From mdm/profiles/com.apple.open.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `com.apple.open`.
 
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::payload_keys::PayloadKeys;
+use crate::profile::Payload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.open`.
 ///
@@ -12,37 +14,85 @@ use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_serde};
 /// Available from macOS 10.7.
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.open.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Open {
+    /// What every payload has.
+    pub common: PayloadKeys,
     /// What the table does not know.
     pub extra: Extra,
 }
 
 impl Open {
-    /// With none of its keys.
-    pub fn new() -> Self {
-        Self::default()
+    /// With the keys that it needs.
+    pub fn new(common: PayloadKeys) -> Self {
+        Self {
+            common,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Record for Open {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Open", &[]);
+        const KEYS: &Keys = &Keys::open(
+            "Open",
+            &[
+                Key::required("PayloadIdentifier", Expect::String),
+                Key::required("PayloadUUID", Expect::String),
+                Key::optional("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadDisplayName", Expect::String),
+                Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
+                Key::optional("PayloadOrganization", Expect::String),
+                Key::constant("PayloadType", "com.apple.open"),
+            ],
+        );
         KEYS
     }
 
-    fn slot(&mut self, _index: usize) -> SlotMut<'_> {
-        SlotMut::Extra(&mut self.extra)
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.common.identifier.slot_mut(),
+            1 => self.common.uuid.slot_mut(),
+            2 => self.common.version.slot_mut(),
+            3 => self.common.display_name.slot_mut(),
+            4 => self.common.description.slot_mut(),
+            5 => self.common.enabled.slot_mut(),
+            6 => self.common.organization.slot_mut(),
+            7 => SlotMut::Constant("com.apple.open"),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
     }
 
-    fn get(&self, _index: usize) -> SlotRef<'_> {
-        SlotRef::Extra(&self.extra)
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.common.identifier.slot_ref(),
+            1 => self.common.uuid.slot_ref(),
+            2 => self.common.version.slot_ref(),
+            3 => self.common.display_name.slot_ref(),
+            4 => self.common.description.slot_ref(),
+            5 => self.common.enabled.slot_ref(),
+            6 => self.common.organization.slot_ref(),
+            7 => SlotRef::Constant("com.apple.open"),
+            _ => SlotRef::Extra(&self.extra),
+        }
     }
 
     fn blank() -> Self {
-        Self::default()
+        Self {
+            common: PayloadKeys::blank(),
+            extra: Extra::new(),
+        }
     }
 }
 
-impl_serde!(Open);
+impl_record!(Open);
+
+impl Payload for Open {
+    const TYPE: &'static str = "com.apple.open";
+
+    fn common(&self) -> &PayloadKeys {
+        &self.common
+    }
+}

@@ -1,7 +1,9 @@
 // From mdm/profiles/com.apple.twin.two.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `com.apple.twin`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::payload_keys::PayloadKeys;
+use crate::profile::Payload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// Payload `com.apple.twin`.
 ///
@@ -10,19 +12,25 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.twin.two.yaml)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TwinTwo {
     /// `two`: integer, one of `0`, `1`.
     pub two: Option<i64>,
+    /// What every payload has.
+    pub common: PayloadKeys,
     /// What the table does not know.
     pub extra: Extra,
 }
 
 impl TwinTwo {
-    /// With none of its keys.
-    pub fn new() -> Self {
-        Self::default()
+    /// With the keys that it needs.
+    pub fn new(common: PayloadKeys) -> Self {
+        Self {
+            two: None,
+            common,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `two`.
@@ -35,13 +43,34 @@ impl TwinTwo {
 
 impl Record for TwinTwo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("TwinTwo", &[Key::optional("two", Expect::Integer)]);
+        const KEYS: &Keys = &Keys::new(
+            "TwinTwo",
+            &[
+                Key::optional("two", Expect::Integer),
+                Key::required("PayloadIdentifier", Expect::String),
+                Key::required("PayloadUUID", Expect::String),
+                Key::optional("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadDisplayName", Expect::String),
+                Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
+                Key::optional("PayloadOrganization", Expect::String),
+                Key::constant("PayloadType", "com.apple.twin"),
+            ],
+        );
         KEYS
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
         match index {
             0 => self.two.slot_mut(),
+            1 => self.common.identifier.slot_mut(),
+            2 => self.common.uuid.slot_mut(),
+            3 => self.common.version.slot_mut(),
+            4 => self.common.display_name.slot_mut(),
+            5 => self.common.description.slot_mut(),
+            6 => self.common.enabled.slot_mut(),
+            7 => self.common.organization.slot_mut(),
+            8 => SlotMut::Constant("com.apple.twin"),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -49,13 +78,33 @@ impl Record for TwinTwo {
     fn get(&self, index: usize) -> SlotRef<'_> {
         match index {
             0 => self.two.slot_ref(),
+            1 => self.common.identifier.slot_ref(),
+            2 => self.common.uuid.slot_ref(),
+            3 => self.common.version.slot_ref(),
+            4 => self.common.display_name.slot_ref(),
+            5 => self.common.description.slot_ref(),
+            6 => self.common.enabled.slot_ref(),
+            7 => self.common.organization.slot_ref(),
+            8 => SlotRef::Constant("com.apple.twin"),
             _ => SlotRef::Extra(&self.extra),
         }
     }
 
     fn blank() -> Self {
-        Self::default()
+        Self {
+            two: None,
+            common: PayloadKeys::blank(),
+            extra: Extra::new(),
+        }
     }
 }
 
-impl_serde!(TwinTwo);
+impl_record!(TwinTwo);
+
+impl Payload for TwinTwo {
+    const TYPE: &'static str = "com.apple.twin";
+
+    fn common(&self) -> &PayloadKeys {
+        &self.common
+    }
+}

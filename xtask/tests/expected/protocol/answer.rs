@@ -2,7 +2,7 @@
 //! `Answer`.
 
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
 
 /// `Answer`.
 ///
@@ -11,7 +11,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// ```
 ///
 /// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/protocol/answer.yaml)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Answer {
     /// `Payload`: dictionary, required.
@@ -58,4 +58,4 @@ impl Record for Answer {
     }
 }
 
-impl_serde!(Answer);
+impl_record!(Answer);

@@ -4,3 +4,8 @@
 pub mod answer;
 
 pub use answer::Answer;
+
+/// A blank one of each root, for tests of the project.
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[("protocol/Answer", || {
+    Box::new(<Answer as crate::record::Record>::blank())
+})];

@@ -1,0 +1,138 @@
+//! Says what a message is and what is in it.
+//!
+//! ```text
+//! inspect [--json] [--strict] [--as KIND] [--request-type NAME] FILE|-…
+//!
+//! --as KIND   auto (default), plist, json, checkin, command, report, declaration,
+//!             declaration-items, tokens, status, profile, machine-info
+//! --request-type NAME   the command that a report answers
+//! --json      one line of JSON a file
+//! --strict    refuse what a lenient decode takes with a warning
+//! ```
+//!
+//! Exits with 0 if all files were taken, 1 if any was refused, 2 for wrong
+//! arguments or a file that cannot be opened. Secrets are not printed.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod kind;
+mod show;
+
+use apple_mdm::{
+    Error, Warning,
+    plist::{Format, Value},
+};
+use kind::Kind;
+use std::{
+    io::{Read as _, Write as _},
+    process::ExitCode,
+};
+
+const USAGE: &str = "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] FILE|-…
+KIND: auto (default), plist, json, checkin, command, report, declaration,
+      declaration-items, tokens, status, profile, machine-info";
+
+fn main() -> ExitCode {
+    let options = match Options::parse(std::env::args().skip(1)) {
+        Ok(options) => options,
+        Err(message) => {
+            eprintln!("inspect: {message}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let mut code = 0;
+    let mut out = std::io::stdout().lock();
+    for file in &options.files {
+        let bytes = match read(file) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                eprintln!("inspect: {file}: {error}");
+                code = 2;
+                continue;
+            }
+        };
+        let finding = kind::inspect(&bytes, &options);
+        if finding.result.is_err() {
+            code = code.max(1);
+        }
+        let text = if options.json {
+            finding.to_json(file)
+        } else {
+            finding.to_text(file)
+        };
+        // A reader that has seen enough closes the pipe.
+        if writeln!(out, "{text}").is_err() {
+            break;
+        }
+    }
+    ExitCode::from(code)
+}
+
+#[derive(Default)]
+struct Options {
+    json: bool,
+    strict: bool,
+    kind: Kind,
+    /// For the answers of reports.
+    request_type: Option<String>,
+    files: Vec<String>,
+}
+
+impl Options {
+    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self::default();
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--json" => options.json = true,
+                "--strict" => options.strict = true,
+                "--as" => {
+                    options.kind = match arguments.next().as_deref().map(Kind::parse) {
+                        Some(Some(kind)) => kind,
+                        Some(None) => return Err("--as: no such kind".to_owned()),
+                        None => return Err("--as: which kind?".to_owned()),
+                    }
+                }
+                "--request-type" => match arguments.next() {
+                    Some(name) => options.request_type = Some(name),
+                    None => return Err("--request-type: which?".to_owned()),
+                },
+                "-" => options.files.push(argument),
+                flag if flag.starts_with('-') => return Err(format!("no option {flag}")),
+                _ => options.files.push(argument),
+            }
+        }
+        if options.files.is_empty() {
+            return Err("no file".to_owned());
+        }
+        Ok(options)
+    }
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        Ok(bytes)
+    } else {
+        std::fs::read(file)
+    }
+}
+
+/// What was found in a file.
+struct Finding {
+    format: Option<Format>,
+    size: usize,
+    kind: String,
+    result: Result<Taken, Error>,
+}
+
+/// A message that was decoded.
+struct Taken {
+    /// What the types say, written out again.
+    content: Value,
+    /// Who speaks, where the message names anybody.
+    sender: Option<String>,
+    unknown_keys: Vec<String>,
+    warnings: Vec<Warning>,
+    round_trip: bool,
+}

@@ -1,0 +1,94 @@
+// From mdm/commands/application.remove.yaml; rewritten by `cargo xtask codegen`.
+//! Command `RemoveApplication`, from the server.
+
+use crate::command::{Acknowledgement, Command};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+
+/// Command `RemoveApplication`, from the server.
+///
+/// ```text
+/// Identifier  string  required
+/// ```
+///
+/// Available from iOS 5.0, macOS 11.0, tvOS 10.2, visionOS 1.1, watchOS 10.0.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/commands/application.remove.yaml)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemoveApplication {
+    /// `Identifier`: string, required.
+    pub identifier: String,
+    /// `RequestRequiresNetworkTether`: boolean, optional. Whether the device
+    /// must have a network tether to take the command.
+    pub request_requires_network_tether: Option<bool>,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl RemoveApplication {
+    /// With the keys that it needs.
+    pub fn new(identifier: impl Into<String>) -> Self {
+        Self {
+            identifier: identifier.into(),
+            request_requires_network_tether: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `RequestRequiresNetworkTether`.
+    #[must_use]
+    pub fn request_requires_network_tether(
+        mut self,
+        request_requires_network_tether: bool,
+    ) -> Self {
+        self.request_requires_network_tether = Some(request_requires_network_tether);
+        self
+    }
+}
+
+impl Record for RemoveApplication {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "RemoveApplication",
+            &[
+                Key::constant("RequestType", "RemoveApplication"),
+                Key::required("Identifier", Expect::String),
+                Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => SlotMut::Constant("RemoveApplication"),
+            1 => self.identifier.slot_mut(),
+            2 => self.request_requires_network_tether.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => SlotRef::Constant("RemoveApplication"),
+            1 => self.identifier.slot_ref(),
+            2 => self.request_requires_network_tether.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self {
+            identifier: Field::blank(),
+            request_requires_network_tether: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl_record!(RemoveApplication);
+
+impl Command for RemoveApplication {
+    const REQUEST_TYPE: &'static str = "RemoveApplication";
+    type Response = Acknowledgement;
+}

@@ -1,0 +1,85 @@
+// From mdm/errors/unrecognized.device.yaml; rewritten by `cargo xtask codegen`.
+//! `UnrecognizedDevice`.
+
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+
+/// `UnrecognizedDevice`.
+///
+/// ```text
+/// code         string  required  "com.apple.unrecognized.device"
+/// description  string  optional
+/// message      string  optional
+/// ```
+///
+/// Available from iOS 17.0, macOS 14.0, tvOS 17.0, visionOS 1.1, watchOS 10.0.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/errors/unrecognized.device.yaml)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnrecognizedDevice {
+    /// `description`: string, optional.
+    pub description: Option<String>,
+    /// `message`: string, optional.
+    pub message: Option<String>,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl UnrecognizedDevice {
+    /// With none of its keys.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Record for UnrecognizedDevice {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "UnrecognizedDevice",
+            &[
+                Key::constant("code", "com.apple.unrecognized.device"),
+                Key::optional("description", Expect::String),
+                Key::optional("message", Expect::String),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => SlotMut::Constant("com.apple.unrecognized.device"),
+            1 => self.description.slot_mut(),
+            2 => self.message.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => SlotRef::Constant("com.apple.unrecognized.device"),
+            1 => self.description.slot_ref(),
+            2 => self.message.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_record!(UnrecognizedDevice);

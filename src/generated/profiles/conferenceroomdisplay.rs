@@ -1,0 +1,112 @@
+// From mdm/profiles/com.apple.conferenceroomdisplay.yaml; rewritten by `cargo xtask codegen`.
+//! Payload `com.apple.conferenceroomdisplay`.
+
+use crate::payload_keys::PayloadKeys;
+use crate::profile::Payload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+
+/// Payload `com.apple.conferenceroomdisplay`.
+///
+/// ```text
+/// Message  string  optional
+/// ```
+///
+/// Available from tvOS 10.2.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.conferenceroomdisplay.yaml)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Conferenceroomdisplay {
+    /// `Message`: string, optional.
+    pub message: Option<String>,
+    /// What every payload has.
+    pub common: PayloadKeys,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl Conferenceroomdisplay {
+    /// With the keys that it needs.
+    pub fn new(common: PayloadKeys) -> Self {
+        Self {
+            message: None,
+            common,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `Message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Record for Conferenceroomdisplay {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "Conferenceroomdisplay",
+            &[
+                Key::optional("Message", Expect::String),
+                Key::required("PayloadIdentifier", Expect::String),
+                Key::required("PayloadUUID", Expect::String),
+                Key::optional("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadDisplayName", Expect::String),
+                Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
+                Key::optional("PayloadOrganization", Expect::String),
+                Key::constant("PayloadType", "com.apple.conferenceroomdisplay"),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.message.slot_mut(),
+            1 => self.common.identifier.slot_mut(),
+            2 => self.common.uuid.slot_mut(),
+            3 => self.common.version.slot_mut(),
+            4 => self.common.display_name.slot_mut(),
+            5 => self.common.description.slot_mut(),
+            6 => self.common.enabled.slot_mut(),
+            7 => self.common.organization.slot_mut(),
+            8 => SlotMut::Constant("com.apple.conferenceroomdisplay"),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.message.slot_ref(),
+            1 => self.common.identifier.slot_ref(),
+            2 => self.common.uuid.slot_ref(),
+            3 => self.common.version.slot_ref(),
+            4 => self.common.display_name.slot_ref(),
+            5 => self.common.description.slot_ref(),
+            6 => self.common.enabled.slot_ref(),
+            7 => self.common.organization.slot_ref(),
+            8 => SlotRef::Constant("com.apple.conferenceroomdisplay"),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self {
+            message: None,
+            common: PayloadKeys::blank(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl_record!(Conferenceroomdisplay);
+
+impl Payload for Conferenceroomdisplay {
+    const TYPE: &'static str = "com.apple.conferenceroomdisplay";
+
+    fn common(&self) -> &PayloadKeys {
+        &self.common
+    }
+}

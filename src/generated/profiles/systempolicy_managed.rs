@@ -1,0 +1,112 @@
+// From mdm/profiles/com.apple.systempolicy.managed.yaml; rewritten by `cargo xtask codegen`.
+//! Payload `com.apple.systempolicy.managed`.
+
+use crate::payload_keys::PayloadKeys;
+use crate::profile::Payload;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+
+/// Payload `com.apple.systempolicy.managed`.
+///
+/// ```text
+/// DisableOverride  boolean  optional
+/// ```
+///
+/// Available from macOS 10.8.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/mdm/profiles/com.apple.systempolicy.managed.yaml)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SystempolicyManaged {
+    /// `DisableOverride`: boolean, optional. Default: `false`.
+    pub disable_override: Option<bool>,
+    /// What every payload has.
+    pub common: PayloadKeys,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl SystempolicyManaged {
+    /// With the keys that it needs.
+    pub fn new(common: PayloadKeys) -> Self {
+        Self {
+            disable_override: None,
+            common,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `DisableOverride`.
+    #[must_use]
+    pub fn disable_override(mut self, disable_override: bool) -> Self {
+        self.disable_override = Some(disable_override);
+        self
+    }
+}
+
+impl Record for SystempolicyManaged {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "SystempolicyManaged",
+            &[
+                Key::optional("DisableOverride", Expect::Boolean),
+                Key::required("PayloadIdentifier", Expect::String),
+                Key::required("PayloadUUID", Expect::String),
+                Key::optional("PayloadVersion", Expect::Integer),
+                Key::optional("PayloadDisplayName", Expect::String),
+                Key::optional("PayloadDescription", Expect::String),
+                Key::optional("PayloadEnabled", Expect::Boolean),
+                Key::optional("PayloadOrganization", Expect::String),
+                Key::constant("PayloadType", "com.apple.systempolicy.managed"),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.disable_override.slot_mut(),
+            1 => self.common.identifier.slot_mut(),
+            2 => self.common.uuid.slot_mut(),
+            3 => self.common.version.slot_mut(),
+            4 => self.common.display_name.slot_mut(),
+            5 => self.common.description.slot_mut(),
+            6 => self.common.enabled.slot_mut(),
+            7 => self.common.organization.slot_mut(),
+            8 => SlotMut::Constant("com.apple.systempolicy.managed"),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.disable_override.slot_ref(),
+            1 => self.common.identifier.slot_ref(),
+            2 => self.common.uuid.slot_ref(),
+            3 => self.common.version.slot_ref(),
+            4 => self.common.display_name.slot_ref(),
+            5 => self.common.description.slot_ref(),
+            6 => self.common.enabled.slot_ref(),
+            7 => self.common.organization.slot_ref(),
+            8 => SlotRef::Constant("com.apple.systempolicy.managed"),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self {
+            disable_override: None,
+            common: PayloadKeys::blank(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl_record!(SystempolicyManaged);
+
+impl Payload for SystempolicyManaged {
+    const TYPE: &'static str = "com.apple.systempolicy.managed";
+
+    fn common(&self) -> &PayloadKeys {
+        &self.common
+    }
+}

@@ -1,0 +1,104 @@
+// From declarative/status/account.list.google.yaml; rewritten by `cargo xtask codegen`.
+//! Status item `account.list.google`.
+
+use crate::ddm::StatusItem;
+use crate::generated::status::StatusItems;
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+
+/// One of `google` of [`StatusItems`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Account {
+    /// `identifier`: string, required.
+    pub identifier: Option<String>,
+    /// `_removed`: boolean, optional. Default: `false`.
+    pub removed: Option<bool>,
+    /// `declaration-identifier`: string, optional.
+    pub declaration_identifier: Option<String>,
+    /// `visible-name`: string, optional.
+    pub visible_name: Option<String>,
+    /// `username`: string, optional.
+    pub username: Option<String>,
+    /// `is-mail-enabled`: boolean, optional.
+    pub is_mail_enabled: Option<bool>,
+    /// `are-calendars-enabled`: boolean, optional.
+    pub are_calendars_enabled: Option<bool>,
+    /// `are-contacts-enabled`: boolean, optional.
+    pub are_contacts_enabled: Option<bool>,
+    /// `are-notes-enabled`: boolean, optional.
+    pub are_notes_enabled: Option<bool>,
+    /// What the table does not know.
+    pub extra: Extra,
+}
+
+impl Record for Account {
+    fn keys(&self) -> &'static Keys {
+        const KEYS: &Keys = &Keys::new(
+            "Account",
+            &[
+                Key::optional("_removed", Expect::Boolean),
+                Key::optional("are-calendars-enabled", Expect::Boolean),
+                Key::optional("are-contacts-enabled", Expect::Boolean),
+                Key::optional("are-notes-enabled", Expect::Boolean),
+                Key::optional("declaration-identifier", Expect::String),
+                Key::optional("identifier", Expect::String),
+                Key::optional("is-mail-enabled", Expect::Boolean),
+                Key::optional("username", Expect::String),
+                Key::optional("visible-name", Expect::String),
+            ],
+        );
+        KEYS
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.removed.slot_mut(),
+            1 => self.are_calendars_enabled.slot_mut(),
+            2 => self.are_contacts_enabled.slot_mut(),
+            3 => self.are_notes_enabled.slot_mut(),
+            4 => self.declaration_identifier.slot_mut(),
+            5 => self.identifier.slot_mut(),
+            6 => self.is_mail_enabled.slot_mut(),
+            7 => self.username.slot_mut(),
+            8 => self.visible_name.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.removed.slot_ref(),
+            1 => self.are_calendars_enabled.slot_ref(),
+            2 => self.are_contacts_enabled.slot_ref(),
+            3 => self.are_notes_enabled.slot_ref(),
+            4 => self.declaration_identifier.slot_ref(),
+            5 => self.identifier.slot_ref(),
+            6 => self.is_mail_enabled.slot_ref(),
+            7 => self.username.slot_ref(),
+            8 => self.visible_name.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl_record!(Account);
+
+/// Status item `account.list.google`.
+///
+/// [Apple's schema](https://github.com/apple/device-management/blob/release/declarative/status/account.list.google.yaml)
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct AccountListGoogle;
+
+impl StatusItem for AccountListGoogle {
+    type Content = Vec<Account>;
+    const NAME: &'static str = "account.list.google";
+
+    fn of(items: &StatusItems) -> Option<&Self::Content> {
+        items.account.as_ref()?.list.as_ref()?.google.as_ref()
+    }
+}

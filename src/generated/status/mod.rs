@@ -1,0 +1,212 @@
+// From declarative/status; rewritten by `cargo xtask codegen`.
+//! One file for each item of the folder.
+
+pub mod account_list_caldav;
+pub mod account_list_carddav;
+pub mod account_list_exchange;
+pub mod account_list_google;
+pub mod account_list_ldap;
+pub mod account_list_mail_incoming;
+pub mod account_list_mail_outgoing;
+pub mod account_list_subscribed_calendar;
+pub mod app_managed_list;
+pub mod content_cache_info;
+pub mod content_cache_parents;
+pub mod content_cache_peers;
+pub mod content_cache_status;
+pub mod device_identifier_serial_number;
+pub mod device_identifier_udid;
+pub mod device_model_family;
+pub mod device_model_identifier;
+pub mod device_model_marketing_name;
+pub mod device_model_number;
+pub mod device_operating_system_build_version;
+pub mod device_operating_system_family;
+pub mod device_operating_system_marketing_name;
+pub mod device_operating_system_supplemental_build_version;
+pub mod device_operating_system_supplemental_extra_version;
+pub mod device_operating_system_version;
+pub mod device_power_battery_health;
+pub mod device_system_health;
+pub mod diskmanagement_filevault_enabled;
+pub mod enhanced_logging_applecare_token;
+pub mod enhanced_logging_noninteractive_eligibility;
+pub mod enhanced_logging_status;
+pub mod enhanced_logging_timestamp;
+pub mod management_client_capabilities;
+pub mod management_declarations;
+pub mod mdm_app;
+pub mod mdm_enrollment_type;
+pub mod mdm_is_awaiting_configuration;
+pub mod mdm_is_return_to_service;
+pub mod mdm_is_shared_ipad;
+pub mod mdm_push_magic;
+pub mod mdm_push_token;
+pub mod migration_assistant_report;
+pub mod migration_assistant_state;
+pub mod package_list;
+pub mod passcode_is_compliant;
+pub mod passcode_is_present;
+pub mod screensharing_connection_group_unresolved_connection;
+pub mod security_certificate_list;
+pub mod security_lockdown_mode;
+pub mod services_background_task;
+pub mod softwareupdate_beta_enrollment;
+pub mod softwareupdate_device_id;
+pub mod softwareupdate_failure_reason;
+pub mod softwareupdate_install_reason;
+pub mod softwareupdate_install_state;
+pub mod softwareupdate_pending_version;
+pub mod status_reason;
+pub mod test_array_value;
+pub mod test_boolean_value;
+pub mod test_dictionary_value;
+pub mod test_error_value;
+pub mod test_integer_value;
+pub mod test_real_value;
+pub mod test_string_value;
+
+pub use account_list_caldav::AccountListCaldav;
+pub use account_list_carddav::AccountListCarddav;
+pub use account_list_exchange::AccountListExchange;
+pub use account_list_google::AccountListGoogle;
+pub use account_list_ldap::AccountListLdap;
+pub use account_list_mail_incoming::AccountListMailIncoming;
+pub use account_list_mail_outgoing::AccountListMailOutgoing;
+pub use account_list_subscribed_calendar::AccountListSubscribedCalendar;
+pub use app_managed_list::AppManagedList;
+pub use content_cache_info::ContentCacheInfo;
+pub use content_cache_parents::ContentCacheParents;
+pub use content_cache_peers::ContentCachePeers;
+pub use content_cache_status::ContentCacheStatus;
+pub use device_identifier_serial_number::DeviceIdentifierSerialNumber;
+pub use device_identifier_udid::DeviceIdentifierUdid;
+pub use device_model_family::DeviceModelFamily;
+pub use device_model_identifier::DeviceModelIdentifier;
+pub use device_model_marketing_name::DeviceModelMarketingName;
+pub use device_model_number::DeviceModelNumber;
+pub use device_operating_system_build_version::DeviceOperatingSystemBuildVersion;
+pub use device_operating_system_family::DeviceOperatingSystemFamily;
+pub use device_operating_system_marketing_name::DeviceOperatingSystemMarketingName;
+pub use device_operating_system_supplemental_build_version::DeviceOperatingSystemSupplementalBuildVersion;
+pub use device_operating_system_supplemental_extra_version::DeviceOperatingSystemSupplementalExtraVersion;
+pub use device_operating_system_version::DeviceOperatingSystemVersion;
+pub use device_power_battery_health::DevicePowerBatteryHealth;
+pub use device_system_health::DeviceSystemHealth;
+pub use diskmanagement_filevault_enabled::DiskmanagementFilevaultEnabled;
+pub use enhanced_logging_applecare_token::EnhancedLoggingApplecareToken;
+pub use enhanced_logging_noninteractive_eligibility::EnhancedLoggingNoninteractiveEligibility;
+pub use enhanced_logging_status::EnhancedLoggingStatus;
+pub use enhanced_logging_timestamp::EnhancedLoggingTimestamp;
+pub use management_client_capabilities::ManagementClientCapabilities;
+pub use management_declarations::ManagementDeclarations;
+pub use mdm_app::MdmApp;
+pub use mdm_enrollment_type::MdmEnrollmentType;
+pub use mdm_is_awaiting_configuration::MdmIsAwaitingConfiguration;
+pub use mdm_is_return_to_service::MdmIsReturnToService;
+pub use mdm_is_shared_ipad::MdmIsSharedIpad;
+pub use mdm_push_magic::MdmPushMagic;
+pub use mdm_push_token::MdmPushToken;
+pub use migration_assistant_report::MigrationAssistantReport;
+pub use migration_assistant_state::MigrationAssistantState;
+pub use package_list::PackageList;
+pub use passcode_is_compliant::PasscodeIsCompliant;
+pub use passcode_is_present::PasscodeIsPresent;
+pub use screensharing_connection_group_unresolved_connection::ScreensharingConnectionGroupUnresolvedConnection;
+pub use security_certificate_list::SecurityCertificateList;
+pub use security_lockdown_mode::SecurityLockdownMode;
+pub use services_background_task::ServicesBackgroundTask;
+pub use softwareupdate_beta_enrollment::SoftwareupdateBetaEnrollment;
+pub use softwareupdate_device_id::SoftwareupdateDeviceId;
+pub use softwareupdate_failure_reason::SoftwareupdateFailureReason;
+pub use softwareupdate_install_reason::SoftwareupdateInstallReason;
+pub use softwareupdate_install_state::SoftwareupdateInstallState;
+pub use softwareupdate_pending_version::SoftwareupdatePendingVersion;
+pub use status_reason::StatusReason;
+pub use test_array_value::TestArrayValue;
+pub use test_boolean_value::TestBooleanValue;
+pub use test_dictionary_value::TestDictionaryValue;
+pub use test_error_value::TestErrorValue;
+pub use test_integer_value::TestIntegerValue;
+pub use test_real_value::TestRealValue;
+pub use test_string_value::TestStringValue;
+
+mod items;
+pub use items::*;
+
+/// Hands all to a macro, so that none is missed.
+macro_rules! for_each_status_item {
+    ($macro:ident) => {
+        $macro! {
+            "account.list.caldav" => AccountListCaldav,
+            "account.list.carddav" => AccountListCarddav,
+            "account.list.exchange" => AccountListExchange,
+            "account.list.google" => AccountListGoogle,
+            "account.list.ldap" => AccountListLdap,
+            "account.list.mail.incoming" => AccountListMailIncoming,
+            "account.list.mail.outgoing" => AccountListMailOutgoing,
+            "account.list.subscribed-calendar" => AccountListSubscribedCalendar,
+            "app.managed.list" => AppManagedList,
+            "content-cache.info" => ContentCacheInfo,
+            "content-cache.parents" => ContentCacheParents,
+            "content-cache.peers" => ContentCachePeers,
+            "content-cache.status" => ContentCacheStatus,
+            "device.identifier.serial-number" => DeviceIdentifierSerialNumber,
+            "device.identifier.udid" => DeviceIdentifierUdid,
+            "device.model.family" => DeviceModelFamily,
+            "device.model.identifier" => DeviceModelIdentifier,
+            "device.model.marketing-name" => DeviceModelMarketingName,
+            "device.model.number" => DeviceModelNumber,
+            "device.operating-system.build-version" => DeviceOperatingSystemBuildVersion,
+            "device.operating-system.family" => DeviceOperatingSystemFamily,
+            "device.operating-system.marketing-name" => DeviceOperatingSystemMarketingName,
+            "device.operating-system.supplemental.build-version" => DeviceOperatingSystemSupplementalBuildVersion,
+            "device.operating-system.supplemental.extra-version" => DeviceOperatingSystemSupplementalExtraVersion,
+            "device.operating-system.version" => DeviceOperatingSystemVersion,
+            "device.power.battery-health" => DevicePowerBatteryHealth,
+            "device.system.health" => DeviceSystemHealth,
+            "diskmanagement.filevault.enabled" => DiskmanagementFilevaultEnabled,
+            "enhanced-logging.applecare-token" => EnhancedLoggingApplecareToken,
+            "enhanced-logging.noninteractive-eligibility" => EnhancedLoggingNoninteractiveEligibility,
+            "enhanced-logging.status" => EnhancedLoggingStatus,
+            "enhanced-logging.timestamp" => EnhancedLoggingTimestamp,
+            "management.client-capabilities" => ManagementClientCapabilities,
+            "management.declarations" => ManagementDeclarations,
+            "mdm.app" => MdmApp,
+            "mdm.enrollment-type" => MdmEnrollmentType,
+            "mdm.is-awaiting-configuration" => MdmIsAwaitingConfiguration,
+            "mdm.is-return-to-service" => MdmIsReturnToService,
+            "mdm.is-shared-ipad" => MdmIsSharedIpad,
+            "mdm.push-magic" => MdmPushMagic,
+            "mdm.push-token" => MdmPushToken,
+            "migration-assistant.report" => MigrationAssistantReport,
+            "migration-assistant.state" => MigrationAssistantState,
+            "package.list" => PackageList,
+            "passcode.is-compliant" => PasscodeIsCompliant,
+            "passcode.is-present" => PasscodeIsPresent,
+            "screensharing.connection.group.unresolved-connection" => ScreensharingConnectionGroupUnresolvedConnection,
+            "security.certificate.list" => SecurityCertificateList,
+            "security.lockdown-mode" => SecurityLockdownMode,
+            "services.background-task" => ServicesBackgroundTask,
+            "softwareupdate.beta-enrollment" => SoftwareupdateBetaEnrollment,
+            "softwareupdate.device-id" => SoftwareupdateDeviceId,
+            "softwareupdate.failure-reason" => SoftwareupdateFailureReason,
+            "softwareupdate.install-reason" => SoftwareupdateInstallReason,
+            "softwareupdate.install-state" => SoftwareupdateInstallState,
+            "softwareupdate.pending-version" => SoftwareupdatePendingVersion,
+            "test.array-value" => TestArrayValue,
+            "test.boolean-value" => TestBooleanValue,
+            "test.dictionary-value" => TestDictionaryValue,
+            "test.error-value" => TestErrorValue,
+            "test.integer-value" => TestIntegerValue,
+            "test.real-value" => TestRealValue,
+            "test.string-value" => TestStringValue,
+        }
+    };
+}
+pub(crate) use for_each_status_item;
+
+/// A blank one of each root, for tests of the project.
+pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[("status/StatusReason", || {
+    Box::new(<StatusReason as crate::record::Record>::blank())
+})];
