@@ -8,6 +8,7 @@ use apple_mdm::{
     other::MachineInfo,
     plist::{Format, Value},
     profile::Profile,
+    schema::{Subject, validate_dictionary},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -139,12 +140,34 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
             input.typed(name, |_: &MachineInfo| name.to_owned(), nobody)
         }
     };
+    let violations = options.target.as_ref().map(|target| {
+        let content = result.as_ref().ok().map(|taken| &taken.content);
+        match (content.and_then(Value::as_dictionary), subject(&kind)) {
+            (Some(content), Some(subject)) => validate_dictionary(content, subject, target),
+            _ => Vec::new(),
+        }
+    });
     Finding {
         format: input.format,
         size: bytes.len(),
         kind,
         result,
+        violations,
     }
+}
+
+/// What the schema says something of.
+fn subject(kind: &str) -> Option<Subject<'_>> {
+    let (first, rest) = kind.split_once('/').unwrap_or((kind, ""));
+    Some(match (first, rest) {
+        ("checkin", _) => Subject::CheckIn,
+        ("command", _) => Subject::CommandEnvelope,
+        ("response", request_type) => Subject::Report { request_type },
+        ("ddm", "status") => Subject::StatusReport,
+        ("ddm", rest) if rest.starts_with("declaration/") => Subject::Declaration,
+        ("profile", _) => Subject::Profile,
+        _ => return None,
+    })
 }
 
 /// Of messages that name no sender.

@@ -1,11 +1,13 @@
 //! Says what a message is and what is in it.
 //!
 //! ```text
-//! inspect [--json] [--strict] [--as KIND] [--request-type NAME] FILE|-…
+//! inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
 //!
 //! --as KIND   auto (default), plist, json, checkin, command, report, declaration,
 //!             declaration-items, tokens, status, profile, machine-info
 //! --request-type NAME   the command that a report answers
+//! --target OS:VERSION[,supervised,user-channel,…]   what is not as the schema
+//!             says for such a device
 //! --json      one line of JSON a file
 //! --strict    refuse what a lenient decode takes with a warning
 //! ```
@@ -21,6 +23,7 @@ mod show;
 use apple_mdm::{
     Error, Warning,
     plist::{Format, Value},
+    schema::{Target, Violation},
 };
 use kind::Kind;
 use std::{
@@ -28,7 +31,9 @@ use std::{
     process::ExitCode,
 };
 
-const USAGE: &str = "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] FILE|-…
+const USAGE: &str =
+    "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
+TARGET: iOS:18.1[,supervised,ade,user-channel,user-enrollment,shared-ipad,…]
 KIND: auto (default), plist, json, checkin, command, report, declaration,
       declaration-items, tokens, status, profile, machine-info";
 
@@ -75,6 +80,7 @@ struct Options {
     kind: Kind,
     /// For the answers of reports.
     request_type: Option<String>,
+    target: Option<Target>,
     files: Vec<String>,
 }
 
@@ -95,6 +101,11 @@ impl Options {
                 "--request-type" => match arguments.next() {
                     Some(name) => options.request_type = Some(name),
                     None => return Err("--request-type: which?".to_owned()),
+                },
+                "--target" => match arguments.next().map(|target| target.parse()) {
+                    Some(Ok(target)) => options.target = Some(target),
+                    Some(Err(error)) => return Err(format!("--target: {error}")),
+                    None => return Err("--target: which?".to_owned()),
                 },
                 "-" => options.files.push(argument),
                 flag if flag.starts_with('-') => return Err(format!("no option {flag}")),
@@ -124,6 +135,8 @@ struct Finding {
     size: usize,
     kind: String,
     result: Result<Taken, Error>,
+    /// Where a target was given.
+    violations: Option<Vec<Violation>>,
 }
 
 /// A message that was decoded.

@@ -34,7 +34,7 @@ impl Finding {
                 "offset": error.offset(),
             })
         });
-        serde_json::json!({
+        let mut line = serde_json::json!({
             "file": file,
             "ok": self.result.is_ok(),
             "format": self.format.map(Format::as_str),
@@ -43,8 +43,21 @@ impl Finding {
             "warnings": warnings,
             "round_trip": round_trip,
             "error": error,
-        })
-        .to_string()
+        });
+        if let Some(violations) = &self.violations {
+            line["violations"] = violations
+                .iter()
+                .map(|violation| {
+                    serde_json::json!({
+                        "path": violation.path().to_string(),
+                        "rule": violation.rule().name(),
+                        "message": violation.message(),
+                        "severity": violation.severity().to_string(),
+                    })
+                })
+                .collect();
+        }
+        line.to_string()
     }
 
     pub(crate) fn to_text(&self, file: &str) -> String {
@@ -63,6 +76,9 @@ impl Finding {
         tree(&taken.content, 1, &mut String::new(), taken, &mut text);
         for warning in &taken.warnings {
             let _ = writeln!(text, "  warning: {warning}");
+        }
+        for violation in self.violations.iter().flatten() {
+            let _ = writeln!(text, "  {}: {violation}", violation.severity());
         }
         if !taken.round_trip {
             text.push_str("  written back, it is not the same\n");

@@ -7,9 +7,9 @@ use super::{
 };
 use crate::{
     checkin::CheckIn,
-    command::{CommandEnvelope, RawCommand},
+    command::{AnyCommand, CommandEnvelope, RawCommand},
     error::KeyPath,
-    generated::checkin::for_each_checkin,
+    generated::{checkin::for_each_checkin, commands::for_each_command},
     plist::Value,
     record::Message,
 };
@@ -45,31 +45,51 @@ pub fn validate<T: Described>(message: &T, target: &Target) -> Vec<Violation> {
     }
 }
 
-impl Described for CheckIn {
-    fn subject(&self) -> Subject<'_> {
-        Subject::CheckIn
-    }
-}
-
-impl Described for CommandEnvelope {
-    fn subject(&self) -> Subject<'_> {
-        Subject::CommandEnvelope
-    }
-}
-
-impl Described for RawCommand {
-    fn subject(&self) -> Subject<'_> {
-        Subject::Command
-    }
-}
-
-macro_rules! checkins {
-    ($($name:ident),* $(,)?) => {$(
-        impl Described for crate::checkin::$name {
+macro_rules! described {
+    ($($type:ty: $subject:ident;)*) => {$(
+        impl Described for $type {
             fn subject(&self) -> Subject<'_> {
-                Subject::CheckIn
+                Subject::$subject
             }
         }
     )*};
 }
+described! {
+    CheckIn: CheckIn;
+    CommandEnvelope: CommandEnvelope;
+    AnyCommand: Command;
+    RawCommand: Command;
+}
+
+macro_rules! checkins {
+    ($($name:ident),* $(,)?) => {
+        described! { $(crate::checkin::$name: CheckIn;)* }
+    };
+}
 for_each_checkin!(checkins);
+
+macro_rules! commands {
+    ($($tag:literal => $name:ident,)*) => {
+        described! { $(crate::command::$name: Command;)* }
+    };
+}
+for_each_command!(commands);
+
+#[cfg(feature = "ddm")]
+described! {
+    crate::ddm::AnyDeclaration: Declaration;
+    crate::ddm::RawDeclaration: Declaration;
+    crate::ddm::StatusReport: StatusReport;
+}
+
+#[cfg(feature = "ddm")]
+impl<P: crate::ddm::DeclarationPayload> Described for crate::ddm::Declaration<P> {
+    fn subject(&self) -> Subject<'_> {
+        Subject::Declaration
+    }
+}
+
+#[cfg(feature = "profiles")]
+described! {
+    crate::profile::Profile: Profile;
+}
