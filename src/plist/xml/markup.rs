@@ -27,7 +27,6 @@ impl<'de> XmlReader<'de> {
 
     #[cold]
     fn miscellanies(&mut self) -> Result<()> {
-        self.characters()?;
         while self.miscellany()? {
             self.blanks();
         }
@@ -51,6 +50,7 @@ impl<'de> XmlReader<'de> {
     /// neither.
     #[cold]
     fn miscellany(&mut self) -> Result<bool> {
+        self.characters()?;
         let rest = self.rest();
         if rest.starts_with(b"<!--") {
             self.comment()?;
