@@ -14,7 +14,7 @@ use std::{
 };
 
 const USAGE: &str = "\
-cargo xtask codegen [--check] [--schema DIR]   rewrite src/generated, or see that it is as written
+cargo xtask codegen [--check] [--schema DIR]   rewrite src/generated and the README's table, or see that they are as written
 cargo xtask ci                                 run all checks";
 
 fn main() -> ExitCode {
@@ -46,7 +46,7 @@ fn run() -> Result<()> {
                 }
             }
             let schema = schema.unwrap_or_else(|| root.join("../shared/schema"));
-            codegen::run(&schema, &root.join("src/generated"), check)
+            codegen::run(&schema, root, check)
         }
         Some("ci") => {
             let status = Command::new("bash")

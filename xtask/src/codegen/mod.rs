@@ -6,6 +6,7 @@
 //! one step does not understand is an error.
 
 mod called;
+mod coverage;
 mod docs;
 mod emit;
 mod facts;
@@ -33,10 +34,12 @@ use shape::{Fates, Module};
 use std::{collections::HashMap, path::Path};
 use types::{RULES, TypeRule, Types};
 
-/// Generates from the schema into `generated`, or only compares.
-pub(crate) fn run(schema: &Path, generated: &Path, check: bool) -> Result<()> {
+/// Generates from the schema into the repository at `root`, or only compares.
+pub(crate) fn run(schema: &Path, root: &Path, check: bool) -> Result<()> {
+    let generated = &root.join("src/generated");
     let mut schema = load::schema(schema)?;
     level::check(&schema, level::LEVEL)?;
+    let read = level::counts(&schema);
     // What the schema says, before anything is made of it.
     let facts = facts::files(&schema)?;
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);
@@ -45,10 +48,13 @@ pub(crate) fn run(schema: &Path, generated: &Path, check: bool) -> Result<()> {
     print!("{}", plan.table(&schema));
     let (mut dirs, mut files) = plan.files()?;
     facts::add(facts, &mut dirs, &mut files)?;
+    let readme = coverage::Readme::with(root, &plan.coverage(&read))?;
     if !check {
+        readme.write()?;
         return output::write(generated, &dirs, &files);
     }
-    let differences = output::differences(generated, &dirs, &files)?;
+    let mut differences = output::differences(generated, &dirs, &files)?;
+    differences.extend(readme.difference());
     ensure!(
         differences.is_empty(),
         "not what `cargo xtask codegen` writes:\n  {}",
@@ -112,6 +118,24 @@ impl Plan {
             }
         }
         Ok((dirs, files))
+    }
+
+    /// What the README says of it: of what was read, files and keys; of what
+    /// is written, types, their fields and the enums of their values.
+    fn coverage(&self, read: &[(&str, usize, usize)]) -> Vec<coverage::Row> {
+        let row = |(folder, modules): &(&Folder, Vec<Module>)| {
+            let read = read.iter().find(|(path, ..)| *path == folder.path);
+            let count = |of: fn(&Module) -> usize| modules.iter().map(of).sum();
+            coverage::Row {
+                folder: folder.path,
+                files: read.map_or(0, |(_, files, _)| *files),
+                keys: read.map_or(0, |(.., keys)| *keys),
+                types: count(|module| module.structs.len() + module.unions.len()),
+                fields: count(|module| module.fates.fields),
+                enums: count(|module| module.enums.len()),
+            }
+        };
+        self.folders.iter().map(row).collect()
     }
 
     /// What was read and what is written, folder by folder.
