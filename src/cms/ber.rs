@@ -61,7 +61,7 @@ pub fn to_der<'a>(input: &'a [u8], limits: &Limits) -> Result<Cow<'a, [u8]>> {
         return Err(ErrorKind::TooLong.into());
     }
     let mut reader = Reader { input, at: 0 };
-    // Never longer than the input: headers only shrink.
+    // Headers shrink, but for a few bytes of very long indefinite values.
     let mut out = Vec::with_capacity(input.len());
     transcode(&mut reader, &mut out, limits.depth.min(256))?;
     if reader.at != input.len() {

@@ -58,8 +58,12 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// If it is not the structure of a certificate.
+    /// If it is not the structure of a certificate, or longer than 64 KiB.
     pub fn from_der(der: &[u8]) -> Result<Self> {
+        // What is decoded of one takes many times its size.
+        if der.len() > MAX_LEN {
+            return Err(ErrorKind::TooLong.into());
+        }
         Fields::read(der)?;
         Ok(Self {
             der: Bytes::copy_from_slice(der),
@@ -312,6 +316,7 @@ impl<'a> Extensions<'a> {
     }
 }
 
+const MAX_LEN: usize = 64 << 10;
 const PEM_LABELS: &[&str] = &["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"];
 const SUBJECT_KEY_IDENTIFIER: Oid = Oid::new_unwrap("2.5.29.14");
 const USER_ID: Oid = Oid::new_unwrap("0.9.2342.19200300.100.1.1");

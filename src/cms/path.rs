@@ -241,7 +241,6 @@ impl<'a> Search<'a> {
             self.path.push(candidate);
             match self.step(child, &issuer, is_anchor, below) {
                 Ok(()) => return Ok(()),
-                Err(error) if error.kind() == ErrorKind::PathTooLong => return Err(error),
                 // Another of the same name is no reason, if one was tried that
                 // did issue the certificate.
                 Err(error) if error.kind() == ErrorKind::BadCertificateSignature => {

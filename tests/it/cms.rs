@@ -469,6 +469,9 @@ fn depth_and_size_are_bounded() {
     );
     assert_eq!(kind(&vec![b'A'; 64 << 20], &limits), ErrorKind::TooLong);
     let message = fixture("forged_ok.der");
+    let long = [vec![0x30, 0x83, 1, 0, 0], vec![0; 1 << 16]].concat();
+    let error = Certificate::from_der(&long).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLong);
     let short = limits.bytes(message.len() - 1);
     assert_eq!(kind(&message, &short), ErrorKind::TooLong);
     assert_eq!(kind(&message, &limits.depth(4)), ErrorKind::TooDeep);
