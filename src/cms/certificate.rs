@@ -9,7 +9,10 @@ use super::{
     verifier::RustCrypto,
 };
 use bytes::Bytes;
-use std::{fmt, str::FromStr};
+use std::{
+    fmt::{self, Write as _},
+    str::FromStr,
+};
 use x509_cert::{
     der::{Decode as _, oid::ObjectIdentifier as Oid},
     name::RdnSequence,
@@ -331,10 +334,11 @@ fn time(element: Element<'_>) -> Option<Time> {
 }
 
 fn name_text(name: &[u8]) -> String {
+    let mut text = String::new();
     match RdnSequence::from_der(name) {
-        Ok(name) => name.to_string(),
+        Ok(name) if write!(text, "{name}").is_ok() => text,
         // RFC 4514 writes as hexadecimal what has no text.
-        Err(_) => format!("#{}", hex(name)),
+        _ => format!("#{}", hex(name)),
     }
 }
 

@@ -149,11 +149,12 @@ struct Digits<'a>(&'a [u8]);
 impl Digits<'_> {
     fn number(&mut self, len: usize) -> Result<i64> {
         let (digits, rest) = self.0.split_at_checked(len).ok_or(ErrorKind::BadTime)?;
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return Err(ErrorKind::BadTime.into());
+        }
         self.0 = rest;
-        digits.iter().try_fold(0, |number, digit| match digit {
-            b'0'..=b'9' => Ok(number * 10 + i64::from(digit - b'0')),
-            _ => Err(ErrorKind::BadTime.into()),
-        })
+        let append = |number, digit: &u8| number * 10 + i64::from(digit - b'0');
+        Ok(digits.iter().fold(0, append))
     }
 
     fn byte(&mut self, any: &[u8]) -> Result<u8> {
@@ -210,6 +211,8 @@ mod tests {
             assert_eq!(text.parse::<Time>().unwrap().to_unix(), seconds, "{text}");
             assert_eq!(Time::from_unix(seconds).to_string(), text);
         }
+        let fraction: Time = "1970-01-01T01:00:00.25+01:00".parse().unwrap();
+        assert_eq!(fraction.to_unix(), 0);
         for text in [
             "2026-02-29T00:00:00Z",
             "2026-01-01T00:00:00",
