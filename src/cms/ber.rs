@@ -221,10 +221,12 @@ fn value(
     let start = out.len();
     match header.segmented() {
         Some(tag) => {
-            let mut unused = 0;
+            let mut unused = None;
             segments(reader, header, tag, out, &mut unused, depth)?;
-            let first = (tag == BIT_STRING).then_some(unused);
-            prefix(out, start, &[tag], first);
+            if tag == BIT_STRING && unused.is_none() {
+                return Err(header.malformed());
+            }
+            prefix(out, start, &[tag], unused);
         }
         None => {
             let end = reader.end(header)?;
@@ -244,7 +246,7 @@ fn segments(
     header: &Header<'_>,
     tag: u8,
     out: &mut Vec<u8>,
-    unused: &mut u8,
+    unused: &mut Option<u8>,
     depth: usize,
 ) -> Result<()> {
     let end = reader.end(header)?;
@@ -254,13 +256,13 @@ fn segments(
             segments(reader, &child, tag, out, unused, depth)?;
             continue;
         }
-        if child.tag != [tag] || *unused != 0 {
+        if child.tag != [tag] || unused.is_some_and(|bits| bits != 0) {
             return Err(child.malformed());
         }
         let mut content = reader.take(child.len.unwrap_or(0))?;
         if tag == BIT_STRING {
             let (&first, rest) = content.split_first().ok_or_else(|| child.malformed())?;
-            (*unused, content) = (first, rest);
+            (*unused, content) = (Some(first), rest);
         }
         out.extend_from_slice(content);
     }
@@ -341,7 +343,9 @@ mod tests {
 
     #[test]
     fn what_is_no_ber_is_refused() {
-        let cases: [(&[u8], ErrorKind); 10] = [
+        let cases: [(&[u8], ErrorKind); 11] = [
+            // A BIT STRING of no segments would grow.
+            (&[0x23, 0], ErrorKind::Malformed),
             (&[], ErrorKind::UnexpectedEnd),
             (&[0x30], ErrorKind::UnexpectedEnd),
             (&[0x30, 0x80], ErrorKind::UnexpectedEnd),
