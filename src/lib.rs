@@ -70,6 +70,8 @@
 //! [`json`] is for declarative management.
 
 pub mod checkin;
+#[cfg(feature = "cms")]
+pub mod cms;
 pub mod command;
 #[cfg(feature = "ddm")]
 pub mod ddm;

@@ -288,7 +288,7 @@ fn conditions(f: &mut fmt::Formatter<'_>, name: &str, said: &Conditions) -> fmt:
         }
         write!(f, "{separator}{word}")?;
         separator = ", ";
-        Ok(())
+        Ok::<_, fmt::Error>(())
     };
     if let Some(mode) = said.mode() {
         say(f, mode.word())?;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod checkin;
+#[cfg(feature = "cms")]
+mod cms;
 mod corpus;
 mod every_key;
 mod hostile;

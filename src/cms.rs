@@ -1,0 +1,56 @@
+//! Who sent it: CMS signatures and certificate paths.
+//!
+//! Two questions, and a type for the answer to each. Does the signature fit
+//! the certificate that came with it? [`Signed`]. Does that certificate come
+//! from an authority that is trusted? [`Identity`]. Anyone can make the first;
+//! only the second is the device. There is no way to it but through a
+//! [`TrustPolicy`].
+//!
+//! ```
+//! use apple_mdm::cms::{AlgorithmPolicy, Certificate, Error, Identity, MdmSignature};
+//! use apple_mdm::cms::{Fingerprint, Time, TrustPolicy, Validity};
+//!
+//! /// From the `Mdm-Signature` header and the body to who sent them.
+//! fn who(header: &str, body: &[u8], ca: &Certificate, now: Time) -> Result<Identity, Error> {
+//!     let algorithms = AlgorithmPolicy::new().allow_sha1(); // devices still use it
+//!     let signed = MdmSignature::from_header(header)?.verify(body, &algorithms)?;
+//!     signed.authenticate(&TrustPolicy::new([ca.clone()], Validity::At(now)))
+//! }
+//!
+//! /// And that it is who enrolled.
+//! fn same(identity: &Identity, enrolled: Fingerprint) -> Result<(), Error> {
+//!     identity.matches(enrolled)
+//! }
+//! ```
+//!
+//! Messages with content of their own are an [`AttachedSignature`].
+//!
+//! Taken are RSA (PKCS#1 v1.5) and ECDSA on P-256 and P-384, with SHA-256, 384
+//! and 512, and SHA-1 where a policy says so; BER and DER; with and without
+//! signed attributes. A message has exactly one signer, and brings that
+//! signer's certificate. Revocation is not looked at.
+//!
+//! This module knows nothing of the protocol around it.
+
+mod algorithm;
+mod armor;
+pub mod ber;
+mod certificate;
+mod element;
+mod error;
+mod path;
+mod signed;
+mod time;
+mod verifier;
+
+use algorithm::SignatureAlgorithm;
+use element::{Element, Walk};
+
+pub use algorithm::{AlgorithmPolicy, DigestAlgorithm, PublicKey};
+pub use ber::Limits;
+pub use certificate::{Certificate, Fingerprint};
+pub use error::{Error, ErrorKind, Result};
+pub use path::{Identity, TrustPolicy, Usage, Validity};
+pub use signed::{AttachedSignature, MdmSignature, Signed};
+pub use time::Time;
+pub use verifier::{RustCrypto, Verifier};

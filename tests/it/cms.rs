@@ -1,0 +1,367 @@
+//! Signatures and certificate paths, over what `fixtures/cms/make.sh` made.
+
+use apple_mdm::Message as _;
+use apple_mdm::cms::{
+    AlgorithmPolicy, AttachedSignature, Certificate, DigestAlgorithm, ErrorKind, Identity, Limits,
+    MdmSignature, Signed, Time, TrustPolicy, Validity,
+};
+use std::path::PathBuf;
+
+mod paths;
+
+fn fixture(name: &str) -> Vec<u8> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cms");
+    let path = PathBuf::from(folder).join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn body() -> Vec<u8> {
+    fixture("body.txt")
+}
+
+fn certificate(name: &str) -> Certificate {
+    Certificate::from_bytes(&fixture(&format!("{name}.pem"))).unwrap()
+}
+
+/// An hour after the fixtures were made.
+fn now() -> Time {
+    Time::from_unix(certificate("root").not_before().unwrap().to_unix() + 3_600)
+}
+
+fn trusting(anchor: &str) -> TrustPolicy {
+    TrustPolicy::new([certificate(anchor)], Validity::At(now()))
+}
+
+fn sha1() -> AlgorithmPolicy {
+    AlgorithmPolicy::new().allow_sha1()
+}
+
+type Verdict<T> = Result<T, ErrorKind>;
+
+fn detached(message: &[u8], body: &[u8], policy: &AlgorithmPolicy) -> Verdict<Signed> {
+    MdmSignature::from_bytes(message)
+        .and_then(|signature| signature.verify(body, policy))
+        .map_err(|error| error.kind())
+}
+
+fn attached(message: &[u8], policy: &AlgorithmPolicy) -> Verdict<Signed> {
+    AttachedSignature::from_bytes(message)
+        .and_then(|signature| signature.verify(policy))
+        .map_err(|error| error.kind())
+}
+
+/// The verdict over a detached message of the fixtures, with its body.
+fn cms(name: &str) -> Verdict<Signed> {
+    let message = fixture(&format!("{name}.der"));
+    detached(&message, &body(), &AlgorithmPolicy::new())
+}
+
+/// The verdict over the path of one, whose signature holds.
+fn path(name: &str, policy: &TrustPolicy) -> Verdict<Identity> {
+    let signed = cms(name).unwrap_or_else(|kind| panic!("{name}: {kind}"));
+    signed.authenticate(policy).map_err(|error| error.kind())
+}
+
+#[test]
+fn every_key_digest_and_form_is_taken() {
+    let trust = trusting("root");
+    for signer in ["leaf", "rsa4096", "p256", "p384"] {
+        for (name, digest) in [
+            ("sha1", DigestAlgorithm::Sha1),
+            ("sha256", DigestAlgorithm::Sha256),
+            ("sha384", DigestAlgorithm::Sha384),
+            ("sha512", DigestAlgorithm::Sha512),
+        ] {
+            for attributes in ["attr", "noattr"] {
+                let name = format!("ok_{signer}_{name}_{attributes}");
+                let check = |signed: Verdict<Signed>| {
+                    let signed = signed.unwrap_or_else(|kind| panic!("{name}: {kind}"));
+                    assert_eq!(signed.digest(), digest, "{name}");
+                    assert_eq!(signed.signing_time().is_some(), attributes == "attr");
+                    let identity = signed.authenticate(&trust).unwrap();
+                    identity.matches(&certificate(signer)).unwrap();
+                    assert_eq!(identity.path().len(), 2);
+                    identity
+                };
+                let message = fixture(&format!("{name}_detached.der"));
+                check(detached(&message, &body(), &sha1()));
+                let stream = fixture(&format!("{name}_attached_stream.der"));
+                assert_eq!(stream[1], 0x80, "BER");
+                let identity = check(attached(&stream, &sha1()));
+                assert_eq!(identity.content().unwrap()[..], body());
+                if digest == DigestAlgorithm::Sha1 {
+                    let verdict = detached(&message, &body(), &AlgorithmPolicy::new());
+                    assert_eq!(verdict.err(), Some(ErrorKind::Sha1), "{name}");
+                }
+            }
+        }
+        if ["leaf", "p256"].contains(&signer) {
+            for attributes in ["attr", "noattr"] {
+                let name = format!("ok_{signer}_sha256_{attributes}");
+                let plain = attached(&fixture(&format!("{name}_attached.der")), &sha1()).unwrap();
+                assert_eq!(plain.content().unwrap()[..], body());
+            }
+        }
+    }
+}
+
+#[test]
+fn unusual_but_right_is_taken() {
+    for name in [
+        "ok_keyid",
+        "forged_ok",
+        "forged_ok_ber",
+        "forged_ok_unsorted",
+        "forged_ok_bare_parameters",
+        "forged_ok_sha256_rsa",
+        "forged_ok_attribute_certificate",
+    ] {
+        let identity = path(name, &trusting("root")).unwrap();
+        identity.matches(&certificate("leaf")).unwrap();
+    }
+    let time = cms("forged_ok").unwrap().signing_time().unwrap();
+    assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
+}
+
+#[test]
+fn a_header_may_be_folded_and_unpadded() {
+    use base64::{Engine as _, prelude::BASE64_STANDARD};
+    let text = BASE64_STANDARD.encode(fixture("ok_leaf_sha256_attr_detached.der"));
+    let (first, second) = text.split_at(100);
+    for text in [
+        format!(" {first}\r\n {second}\n"),
+        text.trim_end_matches('=').to_owned(),
+        format!("-----BEGIN CMS-----\n{text}\n-----END CMS-----\n"),
+        format!("-----BEGIN PKCS7-----\r\n{text}\r\n-----END PKCS7-----"),
+    ] {
+        detached(text.as_bytes(), &body(), &AlgorithmPolicy::new()).unwrap();
+        if !text.starts_with('-') {
+            MdmSignature::from_header(&text).unwrap();
+        }
+    }
+    for text in ["", "?", "MII", "-----BEGIN X-----\nMIIB\n-----END X-----"] {
+        assert!(MdmSignature::from_header(text).is_err(), "{text}");
+        assert!(MdmSignature::from_bytes(text.as_bytes()).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn each_fault_of_a_message_has_its_name() {
+    for (name, kind) in [
+        ("digest_wrong", ErrorKind::WrongMessageDigest),
+        ("digest_missing", ErrorKind::NoMessageDigest),
+        ("digest_twice", ErrorKind::RepeatedAttribute),
+        ("digest_two_values", ErrorKind::AttributeValues),
+        ("digest_no_value", ErrorKind::AttributeValues),
+        ("type_missing", ErrorKind::NoContentType),
+        ("type_wrong", ErrorKind::WrongContentType),
+        ("attributes_empty", ErrorKind::EmptyAttributes),
+        ("attributes_dropped", ErrorKind::BadSignature),
+        ("attributes_edited", ErrorKind::BadSignature),
+        ("digests_disagree", ErrorKind::AlgorithmMismatch),
+        ("family_disagrees", ErrorKind::AlgorithmMismatch),
+        ("md5", ErrorKind::BrokenDigest),
+        ("pss", ErrorKind::UnsupportedAlgorithm),
+        ("no_signer", ErrorKind::NoSigner),
+        ("two_signers", ErrorKind::SeveralSigners),
+        ("good_and_forged", ErrorKind::SeveralSigners),
+        ("forged_and_good", ErrorKind::SeveralSigners),
+        ("forged_signature", ErrorKind::BadSignature),
+        ("no_certificate", ErrorKind::NoCertificate),
+        ("swapped_key", ErrorKind::BadSignature),
+        ("swapped_serial", ErrorKind::NoSignerCertificate),
+        ("swapped_issuer", ErrorKind::NoSignerCertificate),
+        ("ambiguous", ErrorKind::AmbiguousCertificate),
+        ("many_certificates", ErrorKind::TooManyCertificates),
+        ("embedded_content", ErrorKind::EmbeddedContent),
+        ("trailing_bytes", ErrorKind::TrailingBytes),
+        ("trailing_inside", ErrorKind::Malformed),
+        ("enveloped", ErrorKind::NotSignedData),
+        ("rsa1024", ErrorKind::ShortKey),
+    ] {
+        assert_eq!(cms(name).err(), Some(kind), "{name}");
+    }
+    for (name, kind) in [
+        ("attributes_stripped", ErrorKind::DisguisedAttributes),
+        ("forged_ok", ErrorKind::NoContent),
+        ("type_other_no_attributes", ErrorKind::WrongContentType),
+    ] {
+        let message = fixture(&format!("{name}.der"));
+        assert_eq!(attached(&message, &sha1()).err(), Some(kind), "{name}");
+    }
+    // A type other than data is fine where an attribute says it.
+    attached(&fixture("other_type.der"), &sha1()).unwrap();
+}
+
+#[test]
+fn the_body_is_what_was_signed() {
+    let policy = AlgorithmPolicy::new();
+    for (attributes, kind) in [
+        ("attr", ErrorKind::WrongMessageDigest),
+        ("noattr", ErrorKind::BadSignature),
+    ] {
+        let message = fixture(&format!("ok_leaf_sha256_{attributes}_detached.der"));
+        let mut tampered = body();
+        tampered[10] ^= 1;
+        assert_eq!(detached(&message, &tampered, &policy).err(), Some(kind));
+        let empty = detached(&message, b"", &policy).err();
+        assert_eq!(empty, Some(ErrorKind::EmptyContent));
+    }
+    // Also where nothing is what was signed.
+    let verdict = detached(&fixture("empty_content.der"), b"", &policy);
+    assert_eq!(verdict.err(), Some(ErrorKind::EmptyContent));
+}
+
+#[test]
+fn certificates_tell_their_facts() {
+    let leaf = certificate("leaf");
+    assert_eq!(leaf.subject(), "CN=Leaf,UID=com.apple.mgmt.x");
+    assert_eq!(leaf.issuer(), "CN=Root");
+    assert_eq!(leaf.subject_uid().as_deref(), Some("com.apple.mgmt.x"));
+    assert_eq!(leaf.serial(), "1234");
+    assert_eq!(leaf.public_key().algorithm(), "RSA");
+    assert_eq!(leaf.public_key().bits(), 2048);
+    assert_eq!(certificate("p384").public_key().bits(), 384);
+    assert_eq!(certificate("negative").serial(), "-1234");
+    assert_eq!(certificate("odd").serial().len(), 52);
+    assert_eq!(certificate("empty").subject(), "");
+    let mut bundle = fixture("root.pem");
+    bundle.extend(b"\nnotes\n");
+    bundle.extend(fixture("leaf.pem"));
+    let all = Certificate::all_from_pem(std::str::from_utf8(&bundle).unwrap()).unwrap();
+    assert_eq!(all, [certificate("root"), leaf]);
+    assert!(Certificate::from_bytes(&bundle).is_err());
+    assert!(Certificate::all_from_pem("").is_err());
+}
+
+#[test]
+fn no_truncation_is_taken() {
+    for name in [
+        "ok_leaf_sha256_attr_detached",
+        "ok_p256_sha256_noattr_detached",
+        "forged_ok_ber",
+        "ok_p256_sha256_noattr_attached_stream",
+    ] {
+        let message = fixture(&format!("{name}.der"));
+        for end in 0..message.len() {
+            assert!(MdmSignature::from_bytes(&message[..end]).is_err(), "{end}");
+        }
+    }
+    let leaf = certificate("leaf");
+    for end in 0..leaf.as_der().len() {
+        assert!(Certificate::from_der(&leaf.as_der()[..end]).is_err());
+    }
+}
+
+/// No bit of a message can be turned so that another certificate is
+/// authenticated, or the same for other content.
+fn sweep(signer: &str, step: usize) {
+    let policy = AlgorithmPolicy::new();
+    let trust = trusting("root");
+    let body = body();
+    let good = certificate(signer);
+    let mut signed_anyway = 0;
+    for attributes in ["attr", "noattr"] {
+        let mut message = fixture(&format!("ok_{signer}_sha256_{attributes}_attached.der"));
+        for bit in (0..message.len() * 8).step_by(step) {
+            message[bit / 8] ^= 1 << (bit % 8);
+            let signed = attached(&message, &policy);
+            signed_anyway += usize::from(signed.is_ok());
+            if let Ok(identity) =
+                signed.and_then(|signed| signed.authenticate(&trust).map_err(|error| error.kind()))
+            {
+                assert_eq!(identity.content().unwrap()[..], body, "bit {bit}");
+                identity
+                    .matches(&good)
+                    .unwrap_or_else(|_| panic!("bit {bit}"));
+            }
+            message[bit / 8] ^= 1 << (bit % 8);
+        }
+    }
+    // The certificate is not signed by its own key.
+    assert!(signed_anyway > 100 / step, "{signed_anyway}");
+}
+
+/// All bits where the code is fast, a sample of them where it is not.
+const STEP: usize = if cfg!(debug_assertions) { 7 } else { 1 };
+
+#[test]
+fn no_flipped_bit_makes_another_rsa_identity() {
+    sweep("leaf", STEP);
+}
+
+#[test]
+fn no_flipped_bit_makes_another_ecdsa_identity() {
+    sweep("p256", STEP);
+}
+
+#[test]
+fn depth_and_size_are_bounded() {
+    let kind = |bytes: &[u8], limits: &Limits| {
+        let error = MdmSignature::from_bytes_limited(bytes, limits).unwrap_err();
+        error.kind()
+    };
+    let limits = Limits::default();
+    let nested = [0x30, 0x80].repeat(1 << 20);
+    assert_eq!(kind(&nested, &limits), ErrorKind::TooDeep);
+    assert_eq!(
+        kind(&vec![0x30; (16 << 20) + 1], &limits),
+        ErrorKind::TooLong
+    );
+    assert_eq!(kind(&vec![b'A'; 64 << 20], &limits), ErrorKind::TooLong);
+    let message = fixture("forged_ok.der");
+    let long = [vec![0x30, 0x83, 1, 0, 0], vec![0; 1 << 16]].concat();
+    let error = Certificate::from_der(&long).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLong);
+    let short = limits.bytes(message.len() - 1);
+    assert_eq!(kind(&message, &short), ErrorKind::TooLong);
+    assert_eq!(kind(&message, &limits.depth(4)), ErrorKind::TooDeep);
+    assert_eq!(
+        kind(&message, &limits.certificates(0)),
+        ErrorKind::TooManyCertificates
+    );
+}
+
+#[test]
+fn messages_of_others() {
+    let folder = std::env::var_os("APPLE_MDM_CORPUS").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus")),
+        PathBuf::from,
+    );
+    let headers = folder.join("signed/Mdm-Signature");
+    let Ok(entries) = std::fs::read_dir(&headers) else {
+        println!("skipped: there is no {}", headers.display());
+        return;
+    };
+    let mut verified = 0;
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "b64") {
+            continue;
+        }
+        let of = path.to_str().unwrap().replace("Header", "Body");
+        let body = std::fs::read(PathBuf::from(of).with_extension("plist")).unwrap();
+        let header = std::fs::read(&path).unwrap();
+        let signed = detached(&header, &body, &sha1()).unwrap();
+        let certificate = signed.claimed_certificate();
+        assert_eq!(signed.digest(), DigestAlgorithm::Sha1);
+        let pinned = TrustPolicy::new([certificate.clone()], Validity::Untimed);
+        signed.authenticate(&pinned).unwrap();
+        let strict = detached(&header, &body, &AlgorithmPolicy::new());
+        assert_eq!(strict.err(), Some(ErrorKind::Sha1));
+        verified += 1;
+    }
+    assert!(verified > 0);
+
+    for entry in std::fs::read_dir(folder.join("profile/signed")).unwrap() {
+        let path = entry.unwrap().path();
+        let signed = attached(&std::fs::read(&path).unwrap(), &sha1());
+        let signed = signed.unwrap_or_else(|kind| panic!("{}: {kind}", path.display()));
+        apple_mdm::plist::Value::from_slice(signed.content().unwrap()).unwrap();
+    }
+    for entry in std::fs::read_dir(folder.join("signed/cert")).unwrap() {
+        let path = entry.unwrap().path();
+        let certificate = Certificate::from_bytes(&std::fs::read(&path).unwrap()).unwrap();
+        assert!(certificate.not_after() > certificate.not_before());
+    }
+}
