@@ -49,6 +49,14 @@
 //! # connect(b"<dict><key>Status</key><string>Idle</string></dict>").unwrap();
 //! ```
 //!
+//! Beside them stand [`schema`], which says what Apple's schema says of every
+//! key (on which OS, on which channel, which values) and validates messages
+//! for a device, without ever being asked by a decode; `ddm`, declarations and
+//! status reports (feature `ddm`, on by default); `profile`, configuration
+//! profiles (feature `profiles`); `cms`, who signed a body and whether that is
+//! somebody whom you trust (feature `cms`, on by default); [`other`] and
+//! [`refusal`], what comes before enrollment.
+//!
 //! # What it promises
 //!
 //! - **Nothing is lost.** Keys and values that a type does not know stay in

@@ -456,6 +456,6 @@ fn other_encodings() {
 fn a_forbidden_character_in_an_instruction_within_text() {
     let document = b"<dict><key>A</key><string>a<?b \x02?>c</string></dict>";
     let error = crate::plist::from_slice::<Value>(document).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidValue);
+    assert_eq!(error.kind(), InvalidValue);
     assert_eq!(error.offset(), Some(31));
 }
