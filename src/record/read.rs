@@ -337,6 +337,17 @@ fn read_plain<'de, 'a, S: Source<'de>>(
                 _ => return Err(disagreement()),
             }
         }
+        Expect::Constant(constant) => {
+            let mark = source.mark();
+            match source.plain_string()? {
+                Some(text) if text == constant => {}
+                Some(_) => {
+                    source.rewind(mark);
+                    return Ok(false);
+                }
+                None => return Ok(false),
+            }
+        }
         Expect::Integer => {
             let Some(value) = source.plain_integer()? else {
                 return Ok(false);
