@@ -459,3 +459,15 @@ fn a_forbidden_character_in_an_instruction_within_text() {
     assert_eq!(error.kind(), InvalidValue);
     assert_eq!(error.offset(), Some(31));
 }
+
+/// Each declaration had the whole document looked through: hours for 16 MiB.
+#[test]
+fn many_declarations_of_an_encoding_take_no_longer_each() {
+    let document = "<?xml encoding='x'?>".repeat(100_000) + "<true/>";
+    let start = std::time::Instant::now();
+    assert_eq!(
+        crate::plist::from_slice::<Value>(document.as_bytes()),
+        Ok(Value::Boolean(true))
+    );
+    assert!(start.elapsed() < std::time::Duration::from_secs(5));
+}

@@ -25,6 +25,8 @@ pub(crate) struct XmlReader<'de> {
     empty: bool,
     /// Whether the whole document is known to hold no forbidden character.
     pub(super) checked: bool,
+    /// Whether there is nothing but ASCII, once that was asked.
+    ascii: Option<bool>,
     /// The space that was met last.
     indent: Indent,
 }
@@ -120,6 +122,7 @@ impl<'de> XmlReader<'de> {
             wrapped: false,
             empty: false,
             checked: false,
+            ascii: None,
             indent: Indent::NONE,
         };
         reader.wrapped = reader.prolog()?;
@@ -186,8 +189,9 @@ impl<'de> XmlReader<'de> {
         self.text.get(start..self.at).unwrap_or("")
     }
 
-    pub(super) fn is_ascii(&self) -> bool {
-        self.text.is_ascii()
+    /// Looked up once: a document may ask for each of its instructions.
+    pub(super) fn is_ascii(&mut self) -> bool {
+        *self.ascii.get_or_insert_with(|| self.text.is_ascii())
     }
 
     /// The text of an element up to its end tag, which is passed over.
