@@ -30,16 +30,23 @@
 //! signed attributes. A message has exactly one signer, and brings that
 //! signer's certificate. Revocation is not looked at.
 //!
+//! Profiles are signed by [`Signing`], in one call or, where the key is
+//! elsewhere, in two steps.
+//!
 //! This module knows nothing of the protocol around it.
 
 mod algorithm;
 mod armor;
 pub mod ber;
 mod certificate;
+mod der_write;
 mod element;
 mod error;
 mod path;
+mod sign;
 mod signed;
+mod signer;
+mod signing_key;
 mod time;
 mod verifier;
 
@@ -51,6 +58,9 @@ pub use ber::Limits;
 pub use certificate::{Certificate, Fingerprint};
 pub use error::{Error, ErrorKind, Result};
 pub use path::{Identity, TrustPolicy, Usage, Validity};
+pub use sign::{Prepared, SignedMessage, Signing};
 pub use signed::{AttachedSignature, MdmSignature, Signed};
+pub use signer::{KeyAlgorithm, SignatureSigner, Signer};
+pub use signing_key::SigningKey;
 pub use time::Time;
 pub use verifier::{RustCrypto, Verifier};

@@ -3,6 +3,7 @@
 
 use super::{
     Element, ErrorKind, Result, Walk,
+    der_write::Writer,
     element::{INTEGER, NULL, OID, SEQUENCE},
     verifier::{RustCrypto, Verifier},
 };
@@ -124,6 +125,8 @@ impl fmt::Display for DigestAlgorithm {
 }
 
 impl DigestAlgorithm {
+    pub(crate) const ALL: [Self; 4] = [Self::Sha1, Self::Sha256, Self::Sha384, Self::Sha512];
+
     /// From an AlgorithmIdentifier.
     pub(crate) fn read(identifier: Element<'_>) -> Result<Self> {
         match bare(identifier)? {
@@ -134,6 +137,21 @@ impl DigestAlgorithm {
             MD2 | MD4 | MD5 => Err(ErrorKind::BrokenDigest.into()),
             _ => Err(ErrorKind::UnsupportedAlgorithm.into()),
         }
+    }
+
+    /// Its object identifier.
+    pub(crate) fn oid(self) -> Oid {
+        match self {
+            Self::Sha1 => SHA1,
+            Self::Sha256 => SHA256,
+            Self::Sha384 => SHA384,
+            Self::Sha512 => SHA512,
+        }
+    }
+
+    /// As an AlgorithmIdentifier, without parameters as in RFC 5754.
+    pub(crate) fn write(self, out: &mut Writer) {
+        out.sequence(|out| out.oid(self.oid()));
     }
 }
 
@@ -169,6 +187,23 @@ impl SignatureAlgorithm {
             _ => return Err(ErrorKind::UnsupportedAlgorithm.into()),
         };
         Ok(Self { family, digest })
+    }
+
+    /// The AlgorithmIdentifier of a signer with this digest. For RSA the one
+    /// that leaves the digest out, which every reader takes.
+    pub(crate) fn write(family: Family, digest: DigestAlgorithm, out: &mut Writer) {
+        out.sequence(|out| match family {
+            Family::Rsa => {
+                out.oid(RSA);
+                out.null();
+            }
+            Family::Ecdsa => out.oid(match digest {
+                DigestAlgorithm::Sha1 => ECDSA_SHA1,
+                DigestAlgorithm::Sha256 => ECDSA_SHA256,
+                DigestAlgorithm::Sha384 => ECDSA_SHA384,
+                DigestAlgorithm::Sha512 => ECDSA_SHA512,
+            }),
+        });
     }
 
     /// The digest, if what names it elsewhere does not disagree.

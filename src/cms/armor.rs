@@ -6,6 +6,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use std::borrow::Cow;
+use zeroize::Zeroizing;
 
 /// Padding may be absent: headers pass through hands that cut it off.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -46,36 +47,53 @@ pub(crate) fn base64(text: &str) -> Result<Vec<u8>> {
     BASE64.decode(digits).map_err(|_| ErrorKind::Armor.into())
 }
 
+/// The same for what must not stay in memory.
+pub(crate) fn secret_base64(text: &str) -> Result<Zeroizing<Vec<u8>>> {
+    // As long as they will be, so that no part is left behind by growing.
+    let mut digits = Zeroizing::new(String::with_capacity(text.len()));
+    digits.extend(text.chars().filter(|char| !char.is_ascii_whitespace()));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len() + 3));
+    BASE64
+        .decode_vec(digits.as_bytes(), &mut bytes)
+        .map_err(|_| ErrorKind::Armor)?;
+    Ok(bytes)
+}
+
 const BEGIN: &str = "-----BEGIN ";
 
 /// The blocks with one of these labels, in their order. Text and other blocks
 /// between them are skipped.
 pub(crate) fn pem<'a>(
-    mut text: &'a str,
+    text: &'a str,
     labels: &'a [&str],
 ) -> impl Iterator<Item = Result<Vec<u8>>> + 'a {
+    blocks(text).filter_map(move |block| match block {
+        Ok((label, body)) if labels.contains(&label) => Some(base64(body)),
+        Ok(_) => None,
+        Err(error) => Some(Err(error)),
+    })
+}
+
+/// The label of every block, and what stands in it.
+pub(crate) fn blocks(mut text: &str) -> impl Iterator<Item = Result<(&str, &str)>> {
     std::iter::from_fn(move || {
-        loop {
-            let (_, block) = text.split_once(BEGIN)?;
-            text = block;
-            let Some((label, body)) = block.split_once("-----") else {
-                return Some(Err(ErrorKind::Armor.into()));
-            };
-            let Some((body, rest)) = body.split_once("-----END ") else {
-                text = "";
-                return Some(Err(ErrorKind::Armor.into()));
-            };
-            text = rest;
-            let ended = rest
-                .strip_prefix(label)
-                .is_some_and(|rest| rest.starts_with("-----"));
-            if !ended {
-                return Some(Err(ErrorKind::Armor.into()));
-            }
-            if labels.contains(&label) {
-                return Some(base64(body));
-            }
-        }
+        let (_, block) = text.split_once(BEGIN)?;
+        text = block;
+        let Some((label, body)) = block.split_once("-----") else {
+            return Some(Err(ErrorKind::Armor.into()));
+        };
+        let Some((body, rest)) = body.split_once("-----END ") else {
+            text = "";
+            return Some(Err(ErrorKind::Armor.into()));
+        };
+        text = rest;
+        let ended = rest
+            .strip_prefix(label)
+            .is_some_and(|rest| rest.starts_with("-----"));
+        Some(match ended {
+            true => Ok((label, body)),
+            false => Err(ErrorKind::Armor.into()),
+        })
     })
 }
 

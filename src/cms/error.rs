@@ -197,6 +197,22 @@ pub enum ErrorKind {
     #[error("another certificate than the pinned one")]
     OtherCertificate,
 
+    // Signing.
+    /// The key that signed, or was to sign, is not that of the certificate.
+    #[error("the signature is not of the key in the certificate")]
+    WrongKey,
+    /// The signer could not sign: what an implementation of
+    /// [`Signer`](super::Signer) says.
+    #[error("the signer failed")]
+    SigningFailed,
+    /// No private key that can be read: PKCS#8, PKCS#1 or SEC 1, with RSA,
+    /// P-256 or P-384.
+    #[error("this is no private key of RSA, P-256 or P-384")]
+    BadPrivateKey,
+    /// A private key under a password.
+    #[error("the private key is encrypted: decrypt it first")]
+    EncryptedPrivateKey,
+
     // Text.
     /// A fingerprint is 64 hexadecimal digits.
     #[error("this is no SHA-256 fingerprint")]

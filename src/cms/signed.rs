@@ -201,11 +201,11 @@ enum SignerId {
 }
 
 const PEM_LABELS: &[&str] = &["CMS", "PKCS7", "PKCS #7 SIGNED DATA"];
-const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
-const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
-const CONTENT_TYPE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.3");
-const MESSAGE_DIGEST: Oid = Oid::new_unwrap("1.2.840.113549.1.9.4");
-const SIGNING_TIME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.5");
+pub(crate) const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
+pub(crate) const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
+pub(crate) const CONTENT_TYPE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.3");
+pub(crate) const MESSAGE_DIGEST: Oid = Oid::new_unwrap("1.2.840.113549.1.9.4");
+pub(crate) const SIGNING_TIME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.5");
 
 impl Message {
     fn read(bytes: &[u8], limits: &Limits) -> Result<Self> {
@@ -384,7 +384,7 @@ impl SignerId {
 /// Whether bytes are a SET of attributes. If content of this shape were taken
 /// without signed attributes, the attributes of any signed message would make
 /// a second message with the same signature.
-fn is_attributes(content: &[u8]) -> bool {
+pub(crate) fn is_attributes(content: &[u8]) -> bool {
     let first = || {
         let mut walk = Element::only(content)?.expect(SET)?.walk();
         walk.expect(SEQUENCE)?.walk().expect(OID)

@@ -9,3 +9,5 @@ mod corpus;
 mod every_key;
 mod hostile;
 mod reports;
+#[cfg(feature = "cms")]
+mod signing;
