@@ -199,7 +199,7 @@ pub enum ErrorKind {
 
     // Signing.
     /// The key that signed, or was to sign, is not that of the certificate.
-    #[error("the signature is not of the key in the certificate")]
+    #[error("the signature is not by the key of the certificate")]
     WrongKey,
     /// The signer could not sign: what an implementation of
     /// [`Signer`](super::Signer) says.

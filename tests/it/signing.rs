@@ -267,6 +267,39 @@ fn keys_are_read_from_all_that_openssl_writes() {
     }
 }
 
+/// Not that a key file is hostile; a broken one is still an error.
+#[test]
+fn broken_keys_are_errors() {
+    let pem = fixture("rsa2048_pkcs1.key");
+    let pem = String::from_utf8(pem).unwrap();
+    let base64: String = pem.lines().filter(|line| !line.contains('-')).collect();
+    let rsa = base64::Engine::decode(&base64::prelude::BASE64_STANDARD, base64).unwrap();
+    for (mut der, step) in [(fixture("p256.key.der"), 3), (rsa, 67)] {
+        for bit in (0..der.len() * 8).step_by(step) {
+            der[bit / 8] ^= 1 << (bit % 8);
+            if let Ok(key) = SigningKey::from_der(&der) {
+                // It may still sign, but not for the certificate.
+                let _ = key.sign(DigestAlgorithm::Sha256, PROFILE);
+            }
+            der[bit / 8] ^= 1 << (bit % 8);
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_message_is_printed_and_it_may_wait_anywhere() {
+    fn movable<T: Send + Sync + std::fmt::Debug + 'static>(value: &T) -> String {
+        format!("{value:?}")
+    }
+    let own = certificate("p256");
+    let content = [7; 1000];
+    let signing = Signing::attached(&content, &own, now());
+    assert!(format!("{signing:?}").len() < 300);
+    assert!(movable(&signing.prepare().unwrap()).len() < 100);
+    assert!(movable(&signing.sign(&key("p256")).unwrap()).len() < 100);
+    assert!(movable(&key("p256")).len() < 100);
+}
+
 #[test]
 fn a_wrong_key_is_refused() {
     for (own, other) in [
