@@ -23,9 +23,15 @@ use x509_cert::{
 /// ```
 /// use apple_mdm::cms::{Certificate, Result, Signing, SigningKey, Time};
 ///
-/// /// A profile as devices show it with its sender's name.
-/// fn sign(profile: &[u8], key: &SigningKey, chain: &[Certificate], now: Time) -> Result<Vec<u8>> {
-///     let [certificate, authorities @ ..] = chain else { panic!("no certificate") };
+/// /// A profile that devices show as its sender's. Served as
+/// /// `application/x-apple-aspen-config`.
+/// fn sign(
+///     profile: &[u8],
+///     key: &SigningKey,
+///     certificate: &Certificate,
+///     authorities: &[Certificate],
+///     now: Time,
+/// ) -> Result<Vec<u8>> {
 ///     let signing = Signing::attached(profile, certificate, now).chain(authorities);
 ///     Ok(signing.sign(key)?.into_der())
 /// }
