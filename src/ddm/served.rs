@@ -8,7 +8,8 @@ use crate::{
     checkin::DeclarationKind,
     error::{Error, ErrorKind, Result},
     json,
-    record::{Decoded, Record, write_record},
+    plist::{Decoding, Value, ValueSource},
+    record::{Decoded, Message as _, Record, write_record},
 };
 use bytes::Bytes;
 use std::{borrow::Cow, fmt, sync::Arc};
@@ -123,7 +124,7 @@ impl ServedDeclaration {
     ///
     /// Where it is larger than the default [`Limits`](crate::plist::Limits).
     pub fn to_raw(&self) -> Result<RawDeclaration> {
-        json::from_slice(&self.0.json)
+        read_raw(&self.0.json)
     }
 
     /// By what sets are sorted, and declarations found.
@@ -193,6 +194,15 @@ fn choose_kind(declaration_type: &str, wanted: Option<DeclarationKind>) -> Resul
             "a type that says its kind (com.apple.KIND.…), or a kind from the caller",
         ),
     }
+}
+
+/// By way of a value, whose faults have a path.
+fn read_raw(json: &[u8]) -> Result<RawDeclaration> {
+    let value: Value = json::from_slice(json)?;
+    RawDeclaration::read(
+        &mut ValueSource::<true>::new(&value),
+        &mut Decoding::strict(),
+    )
 }
 
 /// Two are equal if a device gets the same, as the same kind.
@@ -285,7 +295,7 @@ into_served! {
     };
     [] RawDeclaration, |declaration, kind| (&declaration).into_served(kind);
     // Untyped: what does not fit its type can be served all the same.
-    [] &[u8], |json, kind| json::from_slice::<RawDeclaration>(json)?.into_served(kind);
+    [] &[u8], |json, kind| read_raw(json)?.into_served(kind);
     [] &str, |json, kind| json.as_bytes().into_served(kind);
     [] &Vec<u8>, |json, kind| json.as_slice().into_served(kind);
     [] Vec<u8>, |json, kind| json.as_slice().into_served(kind);
