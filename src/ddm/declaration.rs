@@ -163,12 +163,17 @@ impl AnyDeclaration {
 
     /// The kind that the type says by its name.
     pub fn kind(&self) -> Option<DeclarationKind> {
-        let rest = self.declaration_type().strip_prefix("com.apple.")?;
-        let (kind, _) = rest.split_once('.')?;
-        DeclarationKind::ALL
-            .into_iter()
-            .find(|known| known.as_str() == kind)
+        kind_of_type(self.declaration_type())
     }
+}
+
+/// The kind that a type says by its name, `com.apple.KIND.…`.
+pub(super) fn kind_of_type(declaration_type: &str) -> Option<DeclarationKind> {
+    let rest = declaration_type.strip_prefix("com.apple.")?;
+    let (kind, _) = rest.split_once('.')?;
+    DeclarationKind::ALL
+        .into_iter()
+        .find(|known| known.as_str() == kind)
 }
 
 /// A declaration of any type, its payload untyped.
@@ -185,6 +190,29 @@ pub struct RawDeclaration {
     pub payload: Option<Dictionary>,
     /// What the table does not know.
     pub extra: Extra,
+}
+
+impl RawDeclaration {
+    /// A declaration that has no server token yet.
+    pub fn new(
+        declaration_type: impl Into<String>,
+        identifier: impl Into<String>,
+        payload: Dictionary,
+    ) -> Self {
+        Self {
+            declaration_type: declaration_type.into(),
+            identifier: Some(identifier.into()),
+            payload: Some(payload),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets `ServerToken`.
+    #[must_use]
+    pub fn server_token(mut self, server_token: impl Into<String>) -> Self {
+        self.server_token = Some(server_token.into());
+        self
+    }
 }
 
 impl Record for RawDeclaration {

@@ -11,9 +11,20 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+mod canonical;
 mod declaration;
+mod diff;
+mod reply;
+mod served;
+mod set;
 mod status;
+mod token;
 
 pub use crate::generated::{declarations::*, protocol::*, status::*};
+pub use canonical::canonical_json;
 pub use declaration::{AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration};
+pub use diff::{ChangedDeclaration, SetDiff};
+pub use reply::{Reply, ServedSets, respond};
+pub use served::{IntoServed, ServedDeclaration};
+pub use set::{DeclarationSet, DeclarationSetBuilder};
 pub use status::{StatusItem, StatusItemName, SynchronizationTokens};

@@ -12,15 +12,15 @@ use apple_mdm::{
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-struct Case {
-    file: PathBuf,
+pub(crate) struct Case {
+    pub(crate) file: PathBuf,
     kind: String,
     expect: String,
     firm: bool,
 }
 
 /// The cases whose kind starts so. Says that it skips where there is no corpus.
-fn cases(kind: &str) -> Vec<Case> {
+pub(crate) fn cases(kind: &str) -> Vec<Case> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     let folder = std::env::var_os("APPLE_MDM_CORPUS").map_or(beside, PathBuf::from);
     let Ok(manifest) = std::fs::read_to_string(folder.join("manifest.tsv")) else {
@@ -50,16 +50,16 @@ fn cases(kind: &str) -> Vec<Case> {
 
 /// What does not hold, a line each.
 #[derive(Default)]
-struct Faults(Vec<String>);
+pub(crate) struct Faults(Vec<String>);
 
 impl Faults {
-    fn push(&mut self, case: &Case, what: impl std::fmt::Display) {
+    pub(crate) fn push(&mut self, case: &Case, what: impl std::fmt::Display) {
         let Case { file, expect, .. } = case;
         self.0
             .push(format!("{} ({expect}): {what}", file.display()));
     }
 
-    fn none(self) {
+    pub(crate) fn none(self) {
         assert!(self.0.is_empty(), "{}", self.0.join("\n"));
     }
 }

@@ -6,6 +6,7 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+mod ddm_sets;
 mod every_key;
 mod hostile;
 mod reports;

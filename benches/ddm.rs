@@ -1,0 +1,174 @@
+//! Declarative management, against plain hashing of the same bytes.
+//!
+//!     cargo bench --bench ddm                 # a minute
+//!     cargo bench --bench ddm -- --quick      # a few seconds, rougher
+//!
+//! Times are medians. The allocator counts, to tell what a set takes in
+//! memory, and is paid for in the times.
+
+#![allow(clippy::print_stdout)]
+
+use apple_mdm::{
+    Date, Result,
+    ddm::{AnyDeclaration, DeclarationSet, ServedDeclaration},
+    json,
+};
+use sha2::{Digest as _, Sha256};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use std::{
+    alloc::System,
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+fn main() -> Result<()> {
+    let rounds = if std::env::args().any(|argument| argument == "--quick") {
+        3
+    } else {
+        15
+    };
+    sets(rounds)
+}
+
+/// Sets of declarations of about 340 bytes. What is timed:
+///
+/// | line | from | to |
+/// |---|---|---|
+/// | `hash` | the JSON of all declarations, in one piece | its SHA-256 |
+/// | `serve` | decoded declarations | each with its JSON and server token |
+/// | `tokens` | these | a set, the answers to `tokens` and `declaration-items` as JSON |
+/// | `both` | decoded declarations | the same: `serve`, then `tokens` |
+/// | `json` | the JSON of each | the same, after reading it |
+///
+/// The ratios are of `both`, `tokens` and `json` over `hash`. Memory is what
+/// a set holds once both answers were given, over the size of the JSON.
+fn sets(rounds: usize) -> Result<()> {
+    let mut ratios = Vec::new();
+    println!("declarations  what          µs   ns each    MB/s");
+    for (count, name) in [(10, "10"), (1_000, "1k"), (100_000, "100k")] {
+        let texts: Vec<String> = (0..count).map(declaration).collect();
+        let decoded = texts
+            .iter()
+            .map(|text| json::from_slice::<AnyDeclaration>(text.as_bytes()))
+            .collect::<Result<Vec<_>>>()?;
+        let served = decoded
+            .iter()
+            .map(ServedDeclaration::new)
+            .collect::<Result<Vec<_>>>()?;
+        let all = served.iter().fold(Vec::new(), |mut all, one| {
+            all.extend_from_slice(one.json());
+            all
+        });
+        let times = (200_000 / count).clamp(1, 2_000);
+        let time = |what: &str, job: &dyn Fn()| {
+            let one = median(rounds, times, job);
+            println!(
+                "{count:12}  {what:6} {:11.1} {:9.0} {:7.0}",
+                one.as_secs_f64() * 1e6,
+                one.as_secs_f64() * 1e9 / count as f64,
+                all.len() as f64 / one.as_secs_f64() / 1e6,
+            );
+            one.as_secs_f64()
+        };
+        let hash = time("hash", &|| {
+            black_box(Sha256::digest(&all));
+        });
+        time("serve", &|| {
+            for declaration in &decoded {
+                black_box(ServedDeclaration::new(declaration).is_ok());
+            }
+        });
+        let tokens = time("tokens", &|| {
+            answer(DeclarationSet::from_declarations(&served))
+        });
+        let both = time("both", &|| {
+            answer(DeclarationSet::from_declarations(&decoded))
+        });
+        let from_json = time("json", &|| {
+            answer(DeclarationSet::from_declarations(
+                texts.iter().map(String::as_str),
+            ));
+        });
+        drop(served);
+
+        let region = Region::new(ALLOCATOR);
+        let set = DeclarationSet::from_declarations(&decoded)?;
+        black_box((set.tokens_json(Date::EPOCH), set.declaration_items_json()));
+        let spent = region.change();
+        let memory = spent.bytes_allocated as isize - spent.bytes_deallocated as isize
+            + spent.bytes_reallocated;
+        for (what, ratio) in [
+            ("tokens", both / hash),
+            ("set-of-served", tokens / hash),
+            ("from-json", from_json / hash),
+            ("memory", memory as f64 / all.len() as f64),
+        ] {
+            ratios.push(format!("ratio ddm {what}{name} {ratio:.2}"));
+        }
+    }
+    println!();
+    for line in ratios {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+fn answer(set: Result<DeclarationSet>) {
+    let set = set.expect("the declarations are sound");
+    black_box((set.tokens_json(Date::EPOCH), set.declaration_items_json()));
+}
+
+/// One of a mixture, their identifiers in no order.
+fn declaration(number: usize) -> String {
+    let id = number.wrapping_mul(0x9E37_79B9) & 0xFFFF_FFFF;
+    let id = format!("com.example.{id:08x}-{number:06}");
+    let of = |declaration_type: &str, payload: String| {
+        format!(
+            r#"{{"Type":"com.apple.{declaration_type}","Identifier":"{id}","Payload":{payload}}}"#
+        )
+    };
+    match number % 5 {
+        0 => of(
+            "activation.simple",
+            format!(
+                r#"{{"StandardConfigurations":["{id}.passcode","{id}.subscriptions"],"Predicate":"@status(device.model.family) == 'iPad'"}}"#
+            ),
+        ),
+        1 => of(
+            "configuration.passcode.settings",
+            r#"{"RequirePasscode":true,"RequireAlphanumericPasscode":true,"MinimumLength":8,"MinimumComplexCharacters":1,"MaximumFailedAttempts":10,"MaximumGracePeriodInMinutes":5,"MaximumInactivityInMinutes":15,"MaximumPasscodeAgeInDays":180,"PasscodeReuseLimit":5}"#.to_owned(),
+        ),
+        2 => of(
+            "configuration.management.status-subscriptions",
+            r#"{"StatusItems":[{"Name":"device.identifier.serial-number"},{"Name":"device.model.family"},{"Name":"device.operating-system.version"},{"Name":"passcode.is-compliant"}]}"#.to_owned(),
+        ),
+        3 => of(
+            "asset.data",
+            format!(
+                r#"{{"Reference":{{"ContentType":"application/zip","DataURL":"https://mdm.example.com/assets/{id}.zip","Hash-SHA-256":"{}","Size":123456}}}}"#,
+                "0123456789abcdef".repeat(4)
+            ),
+        ),
+        _ => of(
+            "configuration.softwareupdate.enforcement.specific",
+            r#"{"TargetOSVersion":"26.1","TargetBuildVersion":"23B85","TargetLocalDateTime":"2026-12-01T12:00:00","DetailsURL":"https://mdm.example.com/updates/26.1"}"#.to_owned(),
+        ),
+    }
+}
+
+/// The median over some rounds of one run's time.
+fn median(rounds: usize, times: usize, job: &dyn Fn()) -> Duration {
+    job();
+    let mut rounds: Vec<_> = (0..rounds)
+        .map(|_| {
+            let start = Instant::now();
+            (0..times).for_each(|_| job());
+            start.elapsed() / times as u32
+        })
+        .collect();
+    rounds.sort();
+    rounds[rounds.len() / 2]
+}
