@@ -83,6 +83,7 @@ pub mod cms;
 pub mod command;
 #[cfg(feature = "ddm")]
 pub mod ddm;
+pub mod enrollment;
 mod enrollment_ids;
 mod error;
 pub mod error_codes;
