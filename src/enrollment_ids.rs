@@ -170,6 +170,98 @@ impl Enrollment {
     }
 }
 
+impl Enrollment {
+    /// A text that names this enrollment and no other, whatever the peer wrote
+    /// into its identifiers: for keys of a store, for paths of a URL, for logs.
+    ///
+    /// ```text
+    /// udid:UDID   udid:UDID:user:USERID   udid:UDID:shared:USERSHORTNAME
+    /// enrollment:ENROLLMENTID   enrollment:ENROLLMENTID:user:ENROLLMENTUSERID
+    /// ```
+    ///
+    /// All but ASCII letters, digits, `-`, `.`, `_` and `@` is written as
+    /// `~XX`, a byte of UTF-8 each.
+    pub fn to_key(&self) -> String {
+        let mut key = String::new();
+        let parts: [(&str, &str); 2] = match self {
+            Self::Device { udid } => [("udid", udid.as_str()), ("", "")],
+            Self::User { udid, user_id } => [("udid", udid.as_str()), ("user", user_id.as_str())],
+            Self::SharedIPadUser {
+                udid,
+                user_short_name,
+            } => [("udid", udid.as_str()), ("shared", user_short_name)],
+            Self::UserEnrollmentDevice { enrollment_id } => {
+                [("enrollment", enrollment_id.as_str()), ("", "")]
+            }
+            Self::UserEnrollmentUser {
+                enrollment_id,
+                enrollment_user_id,
+            } => [
+                ("enrollment", enrollment_id.as_str()),
+                ("user", enrollment_user_id.as_str()),
+            ],
+        };
+        for (name, value) in parts.into_iter().filter(|(name, _)| !name.is_empty()) {
+            if !key.is_empty() {
+                key.push(':');
+            }
+            key.push_str(name);
+            key.push(':');
+            escape(value, &mut key);
+        }
+        key
+    }
+
+    /// The enrollment that [`Enrollment::to_key`] gave a text for.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let parts: Vec<&str> = key.split(':').collect();
+        let enrollment = match parts.as_slice() {
+            ["udid", udid] => Self::Device {
+                udid: unescape(udid)?.into(),
+            },
+            ["udid", udid, "user", user] => Self::User {
+                udid: unescape(udid)?.into(),
+                user_id: unescape(user)?.into(),
+            },
+            ["udid", udid, "shared", name] => Self::SharedIPadUser {
+                udid: unescape(udid)?.into(),
+                user_short_name: unescape(name)?,
+            },
+            ["enrollment", id] => Self::UserEnrollmentDevice {
+                enrollment_id: unescape(id)?.into(),
+            },
+            ["enrollment", id, "user", user] => Self::UserEnrollmentUser {
+                enrollment_id: unescape(id)?.into(),
+                enrollment_user_id: unescape(user)?.into(),
+            },
+            _ => return None,
+        };
+        // One text for each enrollment, here too.
+        (enrollment.to_key() == key).then_some(enrollment)
+    }
+}
+
+fn escape(text: &str, into: &mut String) {
+    for byte in text.bytes() {
+        match byte {
+            b'-' | b'.' | b'_' | b'@' => into.push(byte.into()),
+            byte if byte.is_ascii_alphanumeric() => into.push(byte.into()),
+            byte => into.push_str(&format!("~{byte:02X}")),
+        }
+    }
+}
+
+fn unescape(text: &str) -> Option<String> {
+    let mut pieces = text.split('~');
+    let mut bytes = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        let (hex, rest) = piece.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(hex, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,6 +310,32 @@ mod tests {
         let byod_user = ids("", "E", "EU", "", "jane").enrollment().unwrap();
         assert!(byod_user.is_user_enrollment() && byod_user.channel() == Channel::User);
         assert_eq!(byod_user.device(), byod);
+    }
+
+    #[test]
+    fn no_two_enrollments_have_the_same_key() {
+        let senders = [
+            ids("D", "", "", "", ""),
+            ids("D", "", "", "U", ""),
+            ids("D", "", "", UserId::SHARED_IPAD, "U"),
+            ids("D", "", "", UserId::SHARED_IPAD, "jane:~/ä@example.org"),
+            ids("D:user:U", "", "", "", ""),
+            ids("D~3Auser~3AU", "", "", "", ""),
+            ids("", "D", "", "", ""),
+            ids("", "D", "U", "", ""),
+        ];
+        let senders = senders.map(|ids| ids.enrollment().unwrap());
+        let keys: std::collections::BTreeSet<_> = senders.iter().map(Enrollment::to_key).collect();
+        assert_eq!(keys.len(), senders.len());
+        for sender in senders {
+            assert_eq!(Enrollment::from_key(&sender.to_key()), Some(sender));
+        }
+        for key in [
+            "", "udid", "udid:A:B", "udid:~4", "udid:~FF", "udid:~41", "udid:~+4", "udid:a b",
+            "x:A",
+        ] {
+            assert_eq!(Enrollment::from_key(key), None, "{key}");
+        }
     }
 
     #[test]

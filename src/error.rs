@@ -272,7 +272,10 @@ impl fmt::Display for Fault {
         }
         let (expected, found) = (&*self.expected, &*self.found);
         match self.kind {
-            ErrorKind::MissingKey => f.write_str("required key is missing")?,
+            ErrorKind::MissingKey if expected.is_empty() => {
+                f.write_str("required key is missing")?;
+            }
+            ErrorKind::MissingKey => write!(f, "required key is missing: {expected}")?,
             ErrorKind::DuplicateKey => f.write_str("key stands twice in one dictionary")?,
             ErrorKind::Limit => write!(f, "over the limit: {expected}")?,
             ErrorKind::Unwritable => write!(f, "cannot be written: {expected}")?,

@@ -83,6 +83,7 @@ pub mod cms;
 pub mod command;
 #[cfg(feature = "ddm")]
 pub mod ddm;
+pub mod enrollment;
 mod enrollment_ids;
 mod error;
 pub mod error_codes;
@@ -97,6 +98,7 @@ pub mod profile;
 pub mod record;
 pub mod refusal;
 pub mod report;
+mod request;
 pub mod schema;
 mod vocabulary;
 
@@ -107,6 +109,7 @@ pub use error::{Error, ErrorKind, KeyPath, Result, Segment, Warning};
 pub use plist::{Data, Date};
 pub use record::{Decoded, Message};
 pub use report::CommandReport;
+pub use request::Request;
 pub use vocabulary::{
     CommandUuid, EnrollmentId, EnrollmentUserId, PushMagic, PushToken, PushTopic, Secret, Udid,
     UserId, is_secret_key,

@@ -58,6 +58,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::panic)]
 
+mod by_hand;
 mod extra;
 mod field;
 mod fit;
@@ -82,6 +83,7 @@ pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
 pub use tagged::Tagged;
 
+pub(crate) use by_hand::record;
 pub(crate) use message::{
     decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
     record_to_binary, record_to_json, record_to_xml,
