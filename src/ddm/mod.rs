@@ -12,8 +12,13 @@
 //! ```
 
 mod declaration;
+mod device_status;
 mod status;
 
 pub use crate::generated::{declarations::*, protocol::*, status::*};
 pub use declaration::{AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration};
+pub use device_status::{
+    Change, DeclarationChange, DeclarationState, DeviceStatus, ElementChange, ErrorChange,
+    ItemChange, JoinedDeclaration, Standing, StatusChanges, StatusLimits,
+};
 pub use status::{StatusItem, StatusItemName, SynchronizationTokens};

@@ -90,9 +90,9 @@ pub(crate) use same::{impl_record, same};
 pub(crate) use show::show;
 pub(crate) use tagged::{any_record, from_records, raw_record, tagged, tagged_field};
 pub(crate) use unknown::unknown_keys;
-#[cfg(feature = "ddm")]
-pub(crate) use write::slot_to_value;
 pub(crate) use write::{serialize, to_value};
+#[cfg(feature = "ddm")]
+pub(crate) use write::{slot_to_value, write_record};
 
 use crate::plist::Kind;
 
