@@ -5,6 +5,7 @@ All words and values are invented here. Needs Python 3.9 and nothing else.
 """
 
 import datetime
+import json
 import pathlib
 import plistlib
 
@@ -115,6 +116,39 @@ REPORTS = {
     "unheard_of": {**ACKNOWLEDGED, "Status": "Pondering", "RequestType": "Sing"},
 }
 
+# One after the other, what a device might report.
+STATUS_REPORTS = {
+    "first": {
+        "StatusItems": {
+            "device": {"model": {"family": "Mac", "number": None}, "identifier": {"udid": "00-11"}},
+            "mdm": {"app": [{"identifier": "b", "name": "Birch"}, {"identifier": "a", "_removed": False}, {}]},
+            "management": {
+                "declarations": {
+                    "activations": [{"identifier": "x", "server-token": "1", "active": True, "valid": "valid"}],
+                    "configurations": [
+                        {"identifier": "c", "valid": "invalid", "reasons": [{"code": "E", "details": {"a": 1}}]},
+                    ],
+                    "assets": [], "management": [],
+                },
+                "client-capabilities": {"supported-versions": ["1.0.0"], "supported-features": {}},
+                "push-token": "AQI=",
+            },
+            "vendor": {"new": {"list": [{"identifier": "q"}], "n": 1.5}},
+        },
+        "Errors": [],
+    },
+    "next": {
+        "StatusItems": {
+            "mdm": {"app": [{"identifier": "b", "_removed": True}, {"identifier": "c"}]},
+            "management": {"declarations": {"configurations": [{"identifier": "c", "_removed": 1}]}},
+            "vendor": {"new": {"list": [], "n": {"m": 2}}}, "test": {"array-value": [{"key1": "k"}]},
+        },
+        "Errors": [{"StatusItem": "device.model.family", "Reasons": [{"Code": "Error.Unknown"}]}, {}],
+    },
+    "full": {"StatusItems": {"device": {"model": {"family": 5}}}, "Errors": [], "FullReport": True},
+    "odd": {"StatusItems": {"mdm": "text", "": {"": []}}, "Errors": {"a": 1}, "FullReport": 1, "New": 0},
+}
+
 
 def main():
     write("plist_xml", "everything", xml(EVERYTHING))
@@ -140,6 +174,11 @@ def main():
         for name, message in messages.items():
             write(target, name, xml(message))
             write(target, name + ".binary", binary(message))
+    lines = {name: json.dumps(report).encode() for name, report in STATUS_REPORTS.items()}
+    for name, line in lines.items():
+        write("status_report", name, line)
+    write("status_merge", "all", b"\n".join(lines.values()))
+    write("status_merge", "twice", b"\n".join([lines["next"], lines["first"], lines["next"]]))
 
 
 if __name__ == "__main__":

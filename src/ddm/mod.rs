@@ -17,6 +17,7 @@ mod diff;
 mod reply;
 mod served;
 mod set;
+mod device_status;
 mod status;
 mod token;
 
@@ -27,4 +28,8 @@ pub use diff::{ChangedDeclaration, SetDiff};
 pub use reply::{Reply, ServedSets, respond};
 pub use served::{IntoServed, ServedDeclaration};
 pub use set::{DeclarationSet, DeclarationSetBuilder};
+pub use device_status::{
+    Change, DeclarationChange, DeclarationState, DeviceStatus, ElementChange, ErrorChange,
+    ItemChange, JoinedDeclaration, Standing, StatusChanges, StatusLimits,
+};
 pub use status::{StatusItem, StatusItemName, SynchronizationTokens};

@@ -15,7 +15,7 @@ use crate::{
 /// A status item, by the type that bears its name.
 pub trait StatusItem {
     /// What it holds.
-    type Content;
+    type Content: Clone;
     /// Its name, such as `device.identifier.serial-number`.
     const NAME: &'static str;
 
@@ -37,6 +37,19 @@ macro_rules! status_item_name {
     };
 }
 for_each_status_item!(status_item_name);
+
+macro_rules! names {
+    ($($name:literal => $item:ident,)*) => {
+        /// In the order of the alphabet.
+        const NAMES: &[&str] = &[$($name),*];
+    };
+}
+for_each_status_item!(names);
+
+/// Whether the schema has a status item of this name.
+pub(super) fn is_status_item(name: &str) -> bool {
+    NAMES.binary_search(&name).is_ok()
+}
 
 impl StatusReport {
     /// A status item.
@@ -188,6 +201,19 @@ mod tests {
         );
         assert!(StatusItemName::from(DeviceModelFamily::NAME).is_known());
         Ok(())
+    }
+
+    #[test]
+    fn names_are_found() {
+        assert!(super::NAMES.is_sorted());
+        for name in StatusItemName::KNOWN {
+            assert!(super::is_status_item(name.as_str()), "{name}");
+        }
+        assert!(!super::is_status_item("device.model"));
+        // No item stands within another one.
+        let within = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('.'));
+        let nested = super::NAMES.windows(2).find(|two| within(two[1], two[0]));
+        assert_eq!(nested, None);
     }
 
     #[test]

@@ -7,6 +7,8 @@ mod checkin;
 mod cms;
 mod corpus;
 mod ddm_sets;
+#[cfg(feature = "ddm")]
+mod ddm_status;
 mod every_key;
 mod hostile;
 mod reports;
