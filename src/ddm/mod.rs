@@ -13,23 +13,23 @@
 
 mod canonical;
 mod declaration;
+mod device_status;
 mod diff;
 mod reply;
 mod served;
 mod set;
-mod device_status;
 mod status;
 mod token;
 
 pub use crate::generated::{declarations::*, protocol::*, status::*};
 pub use canonical::canonical_json;
 pub use declaration::{AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration};
-pub use diff::{ChangedDeclaration, SetDiff};
-pub use reply::{Reply, ServedSets, respond};
-pub use served::{IntoServed, ServedDeclaration};
-pub use set::{DeclarationSet, DeclarationSetBuilder};
 pub use device_status::{
     Change, DeclarationChange, DeclarationState, DeviceStatus, ElementChange, ErrorChange,
     ItemChange, JoinedDeclaration, Standing, StatusChanges, StatusLimits,
 };
+pub use diff::{ChangedDeclaration, SetDiff};
+pub use reply::{Reply, ServedSets, respond};
+pub use served::{IntoServed, ServedDeclaration};
+pub use set::{DeclarationSet, DeclarationSetBuilder};
 pub use status::{StatusItem, StatusItemName, SynchronizationTokens};
