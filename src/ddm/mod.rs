@@ -15,6 +15,7 @@ mod canonical;
 mod declaration;
 mod device_status;
 mod diff;
+pub mod predicate;
 mod reply;
 mod served;
 mod set;

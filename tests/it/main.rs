@@ -6,6 +6,8 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
+mod ddm_predicate;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
