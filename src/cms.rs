@@ -48,6 +48,8 @@ mod der_write;
 mod element;
 mod enveloped;
 mod error;
+mod kind;
+mod memo;
 mod path;
 mod sign;
 mod signed;
@@ -67,12 +69,18 @@ pub use enveloped::{
     KeyEncryption, Plaintext, RsaKey, decrypt_mime,
 };
 pub use error::{Error, ErrorKind, Result};
+pub use kind::{ContentKind, kind};
+pub use memo::PathMemo;
 pub use path::{Identity, TrustPolicy, Usage, Validity};
 pub use sign::{Prepared, SignedMessage, Signing};
 pub use signed::{AttachedSignature, MdmSignature, Signed};
 pub use signer::{KeyAlgorithm, SignatureSigner, Signer};
 pub use signing_key::SigningKey;
 pub use time::Time;
+#[cfg(feature = "aws-lc-rs")]
+pub use verifier::AwsLcRs;
+#[cfg(feature = "ring")]
+pub use verifier::Ring;
 pub use verifier::{RustCrypto, Verifier};
 
 /// The traits of random number generators that [`Encryption`] takes.

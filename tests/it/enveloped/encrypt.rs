@@ -117,13 +117,24 @@ fn who_cannot_be_encrypted_to_is_refused() {
     let nobody = Encryption::new(b"a", []).encrypt(&mut Counter(5));
     assert_eq!(refusal(nobody), ErrorKind::NoRecipient);
 
-    let (device, short, bare) = (certificate("device"), certificate("short"), certificate("bare"));
+    let (device, short, bare) = (
+        certificate("device"),
+        certificate("short"),
+        certificate("bare"),
+    );
     let old = Encryption::new(b"a", [&device]).content_encryption(ContentEncryption::TripleDesCbc);
-    assert_eq!(refusal(old.encrypt(&mut Counter(5))), ErrorKind::UnsupportedAlgorithm);
+    assert_eq!(
+        refusal(old.encrypt(&mut Counter(5))),
+        ErrorKind::UnsupportedAlgorithm
+    );
     // One who cannot spoils it for all.
     let mixed = Encryption::new(b"a", [&device, &short]);
     assert_eq!(refusal(mixed.encrypt(&mut Counter(5))), ErrorKind::ShortKey);
-    assert!(Encryption::new(b"a", [&bare]).encrypt(&mut Counter(5)).is_ok());
+    assert!(
+        Encryption::new(b"a", [&bare])
+            .encrypt(&mut Counter(5))
+            .is_ok()
+    );
 
     let allowed = Encryption::new(b"a", [&short]).min_rsa_bits(0);
     assert!(allowed.encrypt(&mut Counter(5)).is_ok());
@@ -160,7 +171,11 @@ fn a_generator_that_fails_is_an_error() {
         let sent = Encryption::new(b"a", [&device]).encrypt(&mut Empty(left));
         assert_eq!(refusal(sent), ErrorKind::NoRandomness, "{left}");
     }
-    assert!(Encryption::new(b"a", [&device]).encrypt(&mut Empty(3)).is_ok());
+    assert!(
+        Encryption::new(b"a", [&device])
+            .encrypt(&mut Empty(3))
+            .is_ok()
+    );
 }
 
 proptest! {

@@ -72,7 +72,8 @@ struct Says(Option<usize>);
 
 impl KeyDecryptor for Says {
     fn decrypt_key(&self, _: KeyEncryption, _: &[u8], _: usize) -> Option<ContentKey> {
-        self.0.map(|len| ContentKey::new(CONTENT_KEY[..len].to_vec()))
+        self.0
+            .map(|len| ContentKey::new(CONTENT_KEY[..len].to_vec()))
     }
 }
 
@@ -85,17 +86,32 @@ fn every_failure_is_the_same_error() {
     let mut add = |what: &str, result| failures.push((what.to_owned(), failure(what, result)));
 
     // Whose it is.
-    add("wrong recipient", message(oaep).decrypt_for(&other, &other_key));
-    add("wrong recipient, right key", message(oaep).decrypt_for(&other, &device_key));
+    add(
+        "wrong recipient",
+        message(oaep).decrypt_for(&other, &other_key),
+    );
+    add(
+        "wrong recipient, right key",
+        message(oaep).decrypt_for(&other, &device_key),
+    );
     add("wrong key", message(oaep).decrypt(&other_key));
-    add("wrong key, right recipient", message(oaep).decrypt_for(&device, &other_key));
+    add(
+        "wrong key, right recipient",
+        message(oaep).decrypt_for(&device, &other_key),
+    );
     add("longer key", message(oaep).decrypt(&key("big")));
     add("shorter key", message("ok_big.der").decrypt(&device_key));
-    add("several recipients", message("device_big.der").decrypt(&device_key));
+    add(
+        "several recipients",
+        message("device_big.der").decrypt(&device_key),
+    );
     for name in ["ec", "password", "symmetric"] {
         add(name, message(&format!("{name}.der")).decrypt(&device_key));
     }
-    add("EC certificate", message("ec.der").decrypt_for(&certificate("ec"), &device_key));
+    add(
+        "EC certificate",
+        message("ec.der").decrypt_for(&certificate("ec"), &device_key),
+    );
     add("cipher", message("camellia.der").decrypt(&device_key));
 
     // What became of the message.
@@ -117,17 +133,41 @@ fn every_failure_is_the_same_error() {
         handmade.message()
     };
     add("padding", make(&|_| ()).decrypt(&known));
-    add("odd length", make(&|m| m.ciphertext = Some(vec![1; 65])).decrypt(&known));
-    add("no blocks", make(&|m| m.ciphertext = Some(Vec::new())).decrypt(&known));
+    add(
+        "odd length",
+        make(&|m| m.ciphertext = Some(vec![1; 65])).decrypt(&known),
+    );
+    add(
+        "no blocks",
+        make(&|m| m.ciphertext = Some(Vec::new())).decrypt(&known),
+    );
     add("no content", make(&|m| m.ciphertext = None).decrypt(&known));
     add("short vector", make(&|m| m.iv = vec![0; 8]).decrypt(&known));
     add("long vector", make(&|m| m.iv = vec![0; 17]).decrypt(&known));
-    add("unknown padding", make(&|m| m.key_algorithm[10] = 9).decrypt(&known));
-    add("OAEP and NULL", make(&|m| m.key_algorithm[10] = 7).decrypt(&known));
-    add("unknown cipher", make(&|m| m.cipher[10] = 0x2B).decrypt(&known));
-    add("encrypted key of no length", make(&|m| m.encrypted_key.clear()).decrypt(&device_key));
-    add("encrypted key too long", make(&|m| m.encrypted_key.push(1)).decrypt(&device_key));
-    add("encrypted key too large", make(&|m| m.encrypted_key.fill(0xFF)).decrypt(&device_key));
+    add(
+        "unknown padding",
+        make(&|m| m.key_algorithm[10] = 9).decrypt(&known),
+    );
+    add(
+        "OAEP and NULL",
+        make(&|m| m.key_algorithm[10] = 7).decrypt(&known),
+    );
+    add(
+        "unknown cipher",
+        make(&|m| m.cipher[10] = 0x2B).decrypt(&known),
+    );
+    add(
+        "encrypted key of no length",
+        make(&|m| m.encrypted_key.clear()).decrypt(&device_key),
+    );
+    add(
+        "encrypted key too long",
+        make(&|m| m.encrypted_key.push(1)).decrypt(&device_key),
+    );
+    add(
+        "encrypted key too large",
+        make(&|m| m.encrypted_key.fill(0xFF)).decrypt(&device_key),
+    );
 
     // What the key says.
     for len in [None, Some(0), Some(16), Some(31)] {
@@ -138,7 +178,11 @@ fn every_failure_is_the_same_error() {
     for (what, error) in failures {
         assert_eq!(error.kind(), ErrorKind::DecryptionFailed, "{what}");
         assert_eq!(error.offset(), None, "{what}");
-        assert_eq!(error.to_string(), "the message could not be decrypted", "{what}");
+        assert_eq!(
+            error.to_string(),
+            "the message could not be decrypted",
+            "{what}"
+        );
     }
 }
 
@@ -179,7 +223,10 @@ fn a_wrong_padding_becomes_a_key_that_cannot_be_foreseen() {
         assert_ne!(first, open(&other, encrypted, 32));
         assert!(first.iter().any(|&byte| byte != 0));
     }
-    assert_ne!(open(&device, &[0x17; 256], 32), open(&device, &[0x18; 256], 32));
+    assert_ne!(
+        open(&device, &[0x17; 256], 32),
+        open(&device, &[0x18; 256], 32)
+    );
 
     // A right padding over a key of another length than the cipher's.
     let sent = Encryption::new(b"a", [&certificate("device")])
@@ -213,7 +260,10 @@ fn every_flipped_bit_is_the_same_error_or_another_structure() {
             malformed += 1;
             continue;
         };
-        for result in [message.decrypt(&known), message.decrypt_for(&device, &known)] {
+        for result in [
+            message.decrypt(&known),
+            message.decrypt_for(&device, &known),
+        ] {
             match result {
                 Ok(_) => garbled += 1,
                 Err(error) => {
@@ -224,7 +274,10 @@ fn every_flipped_bit_is_the_same_error_or_another_structure() {
         }
     }
     // The key alone are 2048 bits, and each of them is noticed nearly always.
-    assert!(failed > 4_000 && malformed > 100 && garbled > 0, "{failed} {malformed} {garbled}");
+    assert!(
+        failed > 4_000 && malformed > 100 && garbled > 0,
+        "{failed} {malformed} {garbled}"
+    );
     // A few of them with the arithmetic.
     let key = key("device");
     for at in (0..sent.len() * 8).step_by(397) {
@@ -244,20 +297,34 @@ fn what_is_no_such_message_is_said_so() {
     let from = |bytes: &[u8]| refusal(Enveloped::from_bytes(bytes));
     assert_eq!(from(&fixture("gcm.der")), ErrorKind::NotEnvelopedData);
     let signed = folder().join("../ok_keyid.der");
-    assert_eq!(from(&std::fs::read(signed).unwrap()), ErrorKind::NotEnvelopedData);
+    assert_eq!(
+        from(&std::fs::read(signed).unwrap()),
+        ErrorKind::NotEnvelopedData
+    );
     assert_eq!(from(b""), ErrorKind::Armor);
     assert_eq!(from(b"<plist/>"), ErrorKind::Armor);
-    for name in ["ok_aes256_pkcs1.der", "ok_aes256_pkcs1_stream.der", "ok_keyid_stream.der"] {
+    for name in [
+        "ok_aes256_pkcs1.der",
+        "ok_aes256_pkcs1_stream.der",
+        "ok_keyid_stream.der",
+    ] {
         let whole = fixture(name);
         for len in 1..whole.len() {
-            assert_ne!(from(&whole[..len]), ErrorKind::DecryptionFailed, "{name} {len}");
+            assert_ne!(
+                from(&whole[..len]),
+                ErrorKind::DecryptionFailed,
+                "{name} {len}"
+            );
         }
         let trailing = [&whole[..], &[0]].concat();
         assert_eq!(from(&trailing), ErrorKind::TrailingBytes, "{name}");
     }
     let whole = fixture("ok_aes256_pkcs1.der");
     let limited = |limits| refusal(Enveloped::from_bytes_limited(&whole, &limits));
-    assert_eq!(limited(Limits::default().bytes(whole.len() - 1)), ErrorKind::TooLong);
+    assert_eq!(
+        limited(Limits::default().bytes(whole.len() - 1)),
+        ErrorKind::TooLong
+    );
     assert_eq!(limited(Limits::default().depth(3)), ErrorKind::TooDeep);
 
     let mut key_id = Handmade::new();
