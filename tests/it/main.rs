@@ -6,9 +6,12 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
