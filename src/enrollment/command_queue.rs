@@ -279,7 +279,6 @@ impl fmt::Display for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Message as _;
     use proptest::prelude::*;
 
     fn report(status: &str, uuid: Option<&str>) -> CommandReport {

@@ -9,6 +9,8 @@ mod corpus;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;

@@ -88,7 +88,7 @@ impl Server {
     }
 
     fn put(&mut self, channel: &Enrollment, uuid: &str) -> bool {
-        let command = CommandEnvelope::new(uuid, DeviceInformation::new([]));
+        let command = CommandEnvelope::new(uuid, DeviceInformation::new(["UDID"]));
         self.kept
             .as_mut()
             .unwrap()
@@ -299,7 +299,8 @@ proptest! {
             match (step, last.clone()) {
                 (0 | 1, _) => {
                     put += 1;
-                    prop_assert!(server.put(&device(), &format!("{put:04}")));
+                    let uuid = format!("{put:04}");
+                    prop_assert!(server.put(&device(), &uuid));
                 }
                 (2, Some(uuid)) => ask(&mut server, certificate, &format!("Status=NotNow CommandUUID={uuid}"), &mut last),
                 (3, Some(uuid)) => ask(&mut server, certificate, &format!("Status=Acknowledged CommandUUID={uuid}"), &mut last),
