@@ -8,11 +8,16 @@ mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
 mod ddm_predicate;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
 #[cfg(feature = "cms")]
 mod signing;
+#[cfg(feature = "cms")]
+mod verify_example;
