@@ -9,6 +9,7 @@ mod corpus;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_profile;
 mod every_key;
 mod hostile;
 mod reports;
