@@ -10,6 +10,8 @@ mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
 mod enrollment_profile;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
