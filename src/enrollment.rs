@@ -6,6 +6,8 @@
 pub mod command_queue;
 mod finding;
 pub mod lifecycle;
+#[cfg(feature = "ddm")]
+pub mod managed_device;
 pub mod profile;
 pub mod profile_service;
 

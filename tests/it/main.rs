@@ -6,6 +6,7 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
@@ -17,3 +18,5 @@ mod hostile;
 mod reports;
 #[cfg(feature = "cms")]
 mod signing;
+#[cfg(feature = "cms")]
+mod verify_example;
