@@ -6,6 +6,12 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
+mod ddm_checks;
+#[cfg(feature = "ddm")]
+mod ddm_effective;
+#[cfg(feature = "ddm")]
+mod ddm_example;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
