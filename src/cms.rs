@@ -42,6 +42,8 @@ mod certificate;
 mod der_write;
 mod element;
 mod error;
+mod kind;
+mod memo;
 mod path;
 mod sign;
 mod signed;
@@ -57,10 +59,16 @@ pub use algorithm::{AlgorithmPolicy, DigestAlgorithm, PublicKey};
 pub use ber::Limits;
 pub use certificate::{Certificate, Fingerprint};
 pub use error::{Error, ErrorKind, Result};
+pub use kind::{ContentKind, kind};
+pub use memo::PathMemo;
 pub use path::{Identity, TrustPolicy, Usage, Validity};
 pub use sign::{Prepared, SignedMessage, Signing};
 pub use signed::{AttachedSignature, MdmSignature, Signed};
 pub use signer::{KeyAlgorithm, SignatureSigner, Signer};
 pub use signing_key::SigningKey;
 pub use time::Time;
+#[cfg(feature = "aws-lc-rs")]
+pub use verifier::AwsLcRs;
+#[cfg(feature = "ring")]
+pub use verifier::Ring;
 pub use verifier::{RustCrypto, Verifier};
