@@ -89,7 +89,7 @@ const FAULTS: &[(&str, &[&str])] = &[
         "asset-own-content-type",
         &[
             "error: asset com.example.asset: Payload.Reference.ContentType: of media type text/html; taken are \
-           application/pem, application/pkcs1, application/x-x509-ca-cert, application/pkcs7-mime [asset-content-type]",
+           application/pkcs1, application/pem [asset-content-type]",
         ],
     ),
     (

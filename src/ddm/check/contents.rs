@@ -100,17 +100,17 @@ fn everywhere(declaration: &Dictionary, declaration_type: &str) -> Vec<Violation
 }
 
 fn depends_on_device(rule: Rule) -> bool {
-    match rule {
+    !matches!(
+        rule,
         Rule::MissingRequired
-        | Rule::UnknownKey
-        | Rule::UnknownItem
-        | Rule::Type
-        | Rule::Range
-        | Rule::ValueList
-        | Rule::Format
-        | Rule::Repetition
-        | Rule::AssetType
-        | Rule::Unwritable => false,
-        _ => true,
-    }
+            | Rule::UnknownKey
+            | Rule::UnknownItem
+            | Rule::Type
+            | Rule::Range
+            | Rule::ValueList
+            | Rule::Format
+            | Rule::Repetition
+            | Rule::AssetType
+            | Rule::Unwritable
+    )
 }

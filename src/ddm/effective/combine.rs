@@ -180,7 +180,10 @@ pub(super) fn identity(value: &Value) -> Vec<u8> {
 mod tests {
     use super::*;
     use crate::{json, schema};
-    use Combine::*;
+    use Combine::{
+        ArrayAppend, BooleanAnd, BooleanOr, EnumFirst, EnumLast, First, NumberMax, NumberMin,
+        SetIntersection, SetUnion,
+    };
 
     /// What several values come to, and from whom.
     fn combined(rule: Combine, key: Key, values: &str) -> (String, Vec<usize>) {
