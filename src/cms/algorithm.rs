@@ -333,7 +333,7 @@ const MD2: Oid = Oid::new_unwrap("1.2.840.113549.2.2");
 const MD4: Oid = Oid::new_unwrap("1.2.840.113549.2.4");
 const MD5: Oid = Oid::new_unwrap("1.2.840.113549.2.5");
 
-const RSA: Oid = Oid::new_unwrap("1.2.840.113549.1.1.1");
+pub(crate) const RSA: Oid = Oid::new_unwrap("1.2.840.113549.1.1.1");
 const RSA_MD2: Oid = Oid::new_unwrap("1.2.840.113549.1.1.2");
 const RSA_MD4: Oid = Oid::new_unwrap("1.2.840.113549.1.1.3");
 const RSA_MD5: Oid = Oid::new_unwrap("1.2.840.113549.1.1.4");

@@ -136,7 +136,7 @@ impl<'a> Check<'a> {
 
     /// Where a declaration is in the order of the set.
     fn position(&self, kind: DeclarationKind, identifier: &str) -> Option<usize> {
-        let key = (kind, identifier);
+        let key = (kind, identifier.as_bytes());
         let found = self
             .read
             .binary_search_by(|read| read.served.key().cmp(&key));

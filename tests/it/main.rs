@@ -12,9 +12,12 @@ mod ddm_checks;
 mod ddm_effective;
 #[cfg(feature = "ddm")]
 mod ddm_example;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
