@@ -7,11 +7,18 @@ mod checkin;
 mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
+mod ddm_checks;
+#[cfg(feature = "ddm")]
+mod ddm_effective;
+#[cfg(feature = "ddm")]
+mod ddm_example;
+#[cfg(feature = "ddm")]
 mod ddm_predicate;
 #[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_profile;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
