@@ -63,7 +63,7 @@
 
 mod canonical;
 mod check;
-mod declaration;
+pub mod declaration;
 mod device_status;
 mod diff;
 mod effective;
