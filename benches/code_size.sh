@@ -63,8 +63,8 @@ fn check_in(body: &[u8]) -> Result<Vec<u8>, Error> {
     let message = CheckIn::from_slice(body)?;
     let sender = format!("{:?}", message.enrollment()?);
     match message {
-        CheckIn::Authenticate(message) => Ok([sender, message.topic.to_string()].concat().into()),
-        CheckIn::TokenUpdate(message) => Ok([sender, message.topic.to_string()].concat().into()),
+        CheckIn::Authenticate(message) => Ok(format!("{sender} {:?}", message.topic).into()),
+        CheckIn::TokenUpdate(message) => Ok(format!("{sender} {:?}", message.topic).into()),
         CheckIn::GetBootstrapToken(_) => GetBootstrapTokenResponse::new()
             .bootstrap_token(body.to_vec())
             .to_xml(),
