@@ -17,6 +17,7 @@ mod declaration;
 mod device_status;
 mod diff;
 mod effective;
+pub mod predicate;
 mod references;
 mod reply;
 mod served;

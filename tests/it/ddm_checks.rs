@@ -185,7 +185,7 @@ const FAULTS: &[(&str, &[&str])] = &[
     (
         "predicate-syntax",
         &[
-            "error: activation com.example.on: Payload.Predicate: at character 42: expected an expression, found the end [predicate-syntax]",
+            "error: activation com.example.on: Payload.Predicate: at character 43: expected an expression, found the end [predicate-syntax]",
         ],
     ),
     (

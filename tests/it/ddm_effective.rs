@@ -380,7 +380,7 @@ fn predicates_decide_by_status_and_properties() {
         &unknown,
         &[
             "activation both: cannot be decided without @status(device.model.family)",
-            "activation odd: its predicate does not parse, at character 5: expected an expression, found an operator",
+            "activation odd: its predicate does not parse, at character 5: expected an expression, found =",
             "activation pad: cannot be decided without @status(device.model.family)",
             "configuration a: cannot be decided without @status(device.model.family)",
             "configuration c: no activation that holds carries it",

@@ -5,7 +5,7 @@ use super::{Check, FindingRule, Read, path};
 use crate::{
     checkin::DeclarationKind,
     ddm::{DeclarationPayload, ManagementStatusSubscriptions, predicate::Predicate},
-    error::{KeyPath, Segment},
+    error::KeyPath,
     plist::{Dictionary, Value},
     schema::{self, Item, ItemKind, Subject, Target, validate_dictionary},
 };
