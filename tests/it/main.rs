@@ -18,6 +18,7 @@ mod ddm_predicate;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_profile;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
