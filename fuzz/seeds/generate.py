@@ -150,7 +150,73 @@ STATUS_REPORTS = {
 }
 
 
+def payload(kind, number, **keys):
+    return keys | {
+        "PayloadIdentifier": f"com.example.{number}",
+        "PayloadType": kind,
+        "PayloadUUID": f"5F0C8C0E-5B3A-4B7C-9D55-0000000000{number:02}",
+        "PayloadVersion": 1,
+    }
+
+
+SCEP = payload(
+    "com.apple.security.scep",
+    2,
+    PayloadContent={"URL": "http://a.example", "Challenge": "once", "Keysize": 2048, "Key Usage": 5},
+)
+ACME = payload(
+    "com.apple.security.acme",
+    2,
+    DirectoryURL="https://a.example",
+    ClientIdentifier="C1",
+    KeyType="ECSECPrimeRandom",
+    KeySize=384,
+    HardwareBound=True,
+    Attest=True,
+    Subject=[[["CN", "C1"]]],
+)
+MDM = payload(
+    "com.apple.mdm",
+    1,
+    AccessRights=8191,
+    IdentityCertificateUUID=SCEP["PayloadUUID"],
+    ServerCapabilities=["com.apple.mdm.per-user-connections"],
+    ServerURL="https://a.example",
+    Topic="com.apple.mgmt.1",
+)
+ROOT = payload("com.apple.security.root", 3, PayloadContent=b"0\x03\x02\x01\x01")
+ENROLLMENTS = {
+    "scep": payload("Configuration", 0, PayloadContent=[SCEP, MDM]),
+    "acme_pinned": payload(
+        "Configuration",
+        0,
+        PayloadContent=[
+            MDM
+            | {
+                "CheckInURL": "https://b.example",
+                "ServerURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+                "CheckInURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+            },
+            ROOT,
+            ACME,
+        ],
+    ),
+    "service": payload(
+        "Profile Service",
+        0,
+        PayloadContent={
+            "URL": "https://a.example",
+            "DeviceAttributes": ["UDID", "PRODUCT"],
+            "Challenge": "once",
+        },
+    ),
+}
+
+
 def main():
+    for name, value in ENROLLMENTS.items():
+        write("enrollment", name, xml(value))
+        write("enrollment", f"{name}.binary", binary(value))
     write("plist_xml", "everything", xml(EVERYTHING))
     for name, text in ODDITIES.items():
         write("plist_xml", name, text if text.startswith(("<?", "\ufeff", "<!")) else PROLOGUE + text)
