@@ -17,12 +17,18 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#[cfg(feature = "cms")]
+mod encrypted;
+
 use crate::{
     generated::profiles::for_each_payload,
     record::{Record, Tagged, any_record, from_records, raw_record, tagged_field},
 };
 #[cfg(feature = "profiles")]
 use crate::{plist::Value, record::Message};
+
+#[cfg(feature = "cms")]
+pub use encrypted::PayloadEncryptionError;
 
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
 
