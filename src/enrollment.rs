@@ -2,3 +2,5 @@
 
 pub mod command_queue;
 pub mod lifecycle;
+#[cfg(feature = "ddm")]
+pub mod managed_device;

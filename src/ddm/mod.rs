@@ -12,9 +12,12 @@
 //! ```
 
 mod canonical;
+mod check;
 mod declaration;
 mod device_status;
 mod diff;
+mod effective;
+mod references;
 mod reply;
 mod served;
 mod set;
@@ -23,12 +26,17 @@ mod token;
 
 pub use crate::generated::{declarations::*, protocol::*, status::*};
 pub use canonical::canonical_json;
+pub use check::{Finding, FindingRule, FindingSeverity};
 pub use declaration::{AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration};
 pub use device_status::{
     Change, DeclarationChange, DeclarationState, DeviceStatus, ElementChange, ErrorChange,
     ItemChange, JoinedDeclaration, Standing, StatusChanges, StatusLimits,
 };
 pub use diff::{ChangedDeclaration, SetDiff};
+pub use effective::{
+    Effective, EffectiveAsset, EffectiveConfiguration, EffectiveSetting, LeftOut, LeftOutReason,
+};
+pub use references::DeclarationReference;
 pub use reply::{Reply, ServedSets, respond};
 pub use served::{IntoServed, ServedDeclaration};
 pub use set::{DeclarationSet, DeclarationSetBuilder};

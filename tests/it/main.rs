@@ -7,6 +7,12 @@ mod checkin;
 mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
+mod ddm_checks;
+#[cfg(feature = "ddm")]
+mod ddm_effective;
+#[cfg(feature = "ddm")]
+mod ddm_example;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
@@ -17,3 +23,5 @@ mod hostile;
 mod reports;
 #[cfg(feature = "cms")]
 mod signing;
+#[cfg(feature = "cms")]
+mod verify_example;
