@@ -13,9 +13,12 @@ mod ddm_effective;
 #[cfg(feature = "ddm")]
 mod ddm_example;
 #[cfg(feature = "ddm")]
+mod ddm_predicate;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_profile;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
