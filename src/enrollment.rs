@@ -34,7 +34,7 @@ macro_rules! setters {
 use setters;
 
 mod answer;
-//pub mod automated;
+pub mod automated;
 pub mod challenge;
 pub mod command_queue;
 pub mod device_info;
