@@ -82,10 +82,10 @@ fn sets(rounds: usize) -> Result<()> {
             }
         });
         let tokens = time("tokens", &|| {
-            answer(DeclarationSet::from_declarations(&served))
+            answer(DeclarationSet::from_declarations(&served));
         });
         let both = time("both", &|| {
-            answer(DeclarationSet::from_declarations(&decoded))
+            answer(DeclarationSet::from_declarations(&decoded));
         });
         let from_json = time("json", &|| {
             answer(DeclarationSet::from_declarations(

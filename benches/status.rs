@@ -76,9 +76,9 @@ fn report(version: &str, state: &str) -> Vec<u8> {
             "declaration-identifier": format!("app-{n}"),
             "name": format!("App {n}"),
             "external-version-id": 830_000_000 + n,
-            "version": if n % 3 == 0 { version } else { "2.0" },
+            "version": if n.is_multiple_of(3) { version } else { "2.0" },
             "short-version": "2",
-            "state": if n % 7 == 0 { state } else { "managed" },
+            "state": if n.is_multiple_of(7) { state } else { "managed" },
         })
     };
     let declaration = |n: usize| {
@@ -86,7 +86,7 @@ fn report(version: &str, state: &str) -> Vec<u8> {
             "identifier": format!("configuration-{n}"),
             "server-token": format!("{n:032x}"),
             "active": true,
-            "valid": if n % 9 == 0 && state == "managed" { "unknown" } else { "valid" },
+            "valid": if n.is_multiple_of(9) && state == "managed" { "unknown" } else { "valid" },
         })
     };
     let report = json!({

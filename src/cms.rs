@@ -1,4 +1,5 @@
-//! Who sent it: CMS signatures and certificate paths.
+//! Who sent it, and who may read it: CMS signatures, certificate paths and
+//! enveloped data.
 //!
 //! Two questions, and a type for the answer to each. Does the signature fit
 //! the certificate that came with it? [`Signed`]. Does that certificate come
@@ -33,6 +34,10 @@
 //! Profiles are signed by [`Signing`], in one call or, where the key is
 //! elsewhere, in two steps.
 //!
+//! What is for one reader alone is an [`Encryption`] on its way out and an
+//! [`Enveloped`] on its way in: the payloads of a profile for one device, an
+//! escrowed recovery key, a token of Automated Device Enrollment.
+//!
 //! This module knows nothing of the protocol around it.
 
 mod algorithm;
@@ -41,7 +46,10 @@ pub mod ber;
 mod certificate;
 mod der_write;
 mod element;
+mod enveloped;
 mod error;
+mod kind;
+mod memo;
 mod path;
 mod sign;
 mod signed;
@@ -56,11 +64,24 @@ use element::{Element, Walk};
 pub use algorithm::{AlgorithmPolicy, DigestAlgorithm, PublicKey};
 pub use ber::Limits;
 pub use certificate::{Certificate, Fingerprint};
+pub use enveloped::{
+    ContentEncryption, ContentKey, EncryptedMessage, Encryption, Enveloped, KeyDecryptor,
+    KeyEncryption, Plaintext, RsaKey, decrypt_mime,
+};
 pub use error::{Error, ErrorKind, Result};
+pub use kind::{ContentKind, kind};
+pub use memo::PathMemo;
 pub use path::{Identity, TrustPolicy, Usage, Validity};
 pub use sign::{Prepared, SignedMessage, Signing};
 pub use signed::{AttachedSignature, MdmSignature, Signed};
 pub use signer::{KeyAlgorithm, SignatureSigner, Signer};
 pub use signing_key::SigningKey;
 pub use time::Time;
+#[cfg(feature = "aws-lc-rs")]
+pub use verifier::AwsLcRs;
+#[cfg(feature = "ring")]
+pub use verifier::Ring;
 pub use verifier::{RustCrypto, Verifier};
+
+/// The traits of random number generators that [`Encryption`] takes.
+pub use rsa::rand_core;

@@ -52,8 +52,9 @@
 //! Beside them stand [`schema`], which says what Apple's schema says of every
 //! key (on which OS, on which channel, which values) and validates messages
 //! for a device, without ever being asked by a decode; `ddm`, declarations and
-//! status reports (feature `ddm`, on by default); `profile`, configuration
-//! profiles (feature `profiles`); `cms`, who signed a body and whether that is
+//! status reports (feature `ddm`, on by default); [`profile`], configuration
+//! profiles (all payloads with feature `profiles`, else those that enroll);
+//! `cms`, who signed a body and whether that is
 //! somebody whom you trust (feature `cms`, on by default); [`other`] and
 //! [`refusal`], what comes before enrollment.
 //!
@@ -90,10 +91,8 @@ pub mod error_codes;
 mod generated;
 pub mod json;
 pub mod other;
-#[cfg(feature = "profiles")]
 mod payload_keys;
 pub mod plist;
-#[cfg(feature = "profiles")]
 pub mod profile;
 pub mod record;
 pub mod refusal;
@@ -111,8 +110,8 @@ pub use record::{Decoded, Message};
 pub use report::CommandReport;
 pub use request::Request;
 pub use vocabulary::{
-    CommandUuid, EnrollmentId, EnrollmentUserId, PushMagic, PushToken, PushTopic, Secret, Udid,
-    UserId, is_secret_key,
+    AccessRights, CommandUuid, EnrollmentId, EnrollmentUserId, InvalidAccessRights, PushMagic,
+    PushToken, PushTopic, Secret, Udid, UserId, is_secret_key,
 };
 
 /// For the tests of the project.

@@ -1,22 +1,28 @@
 //! Configuration profiles and their payloads.
 //!
-//! ```
-//! use apple_mdm::{Message, profile::{AnyPayload, PayloadKeys, Profile, ScreensaverUser}};
+//! The payloads that a profile needs to enroll a device are always there: MDM,
+//! the identities (SCEP, ACME, PKCS #12) and the certificates. All others come
+//! with the feature `profiles`; without it they are [`AnyPayload::Raw`], and
+//! nothing of them is lost.
 //!
-//! let keys = PayloadKeys::new("com.example.idle", "u2").display_name("Idle");
-//! let payload = ScreensaverUser::new(keys, "Flurry").idle_time(300);
+//! ```
+//! use apple_mdm::{Message, profile::{AnyPayload, PayloadKeys, Profile, SecurityRoot}};
+//!
+//! let keys = PayloadKeys::new("com.example.ca", "u2").display_name("Example CA");
+//! let payload = SecurityRoot::new(keys, b"\x30\x03\x02\x01\x01");
 //! let profile = Profile::of("com.example", "u1", [payload.into()]);
 //! let read = Profile::from_slice(&profile.to_xml()?)?;
 //! assert_eq!(read, profile);
-//! assert!(matches!(read.payloads(), [AnyPayload::ScreensaverUser(_)]));
+//! assert!(matches!(read.payloads(), [AnyPayload::SecurityRoot(_)]));
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
 use crate::{
     generated::profiles::for_each_payload,
-    plist::Value,
-    record::{Message, Record, Tagged, any_record, from_records, raw_record, tagged_field},
+    record::{Record, Tagged, any_record, from_records, raw_record, tagged_field},
 };
+#[cfg(feature = "profiles")]
+use crate::{plist::Value, record::Message};
 
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
 
@@ -29,7 +35,7 @@ pub trait Payload: Record {
     fn common(&self) -> &PayloadKeys;
 }
 
-macro_rules! payload {
+macro_rules! any_payload {
     ($($tag:literal => $name:ident,)*) => {
         any_record! {
             /// A payload of any type, told apart by `PayloadType`.
@@ -42,25 +48,36 @@ macro_rules! payload {
                     #[doc = concat!("`PayloadType` `", $tag, "`")]
                     $tag => $name($name),
                 )*
-                /// `PayloadType` `com.apple.MCX`, whatever it is about
-                "com.apple.MCX" => Mcx(Mcx),
-                /// `PayloadType` `com.apple.extensiblesso`, but for Kerberos
-                "com.apple.extensiblesso" => Extensiblesso(Extensiblesso),
-                /// `PayloadType` `com.apple.extensiblesso` with Apple's Kerberos
-                /// extension
-                "com.apple.extensiblesso\ncom.apple.AppSSOKerberos.KerberosExtension" =>
-                    ExtensiblessoKerberos(ExtensiblessoKerberos),
             }
         }
 
         from_records! {
             AnyPayload:
             $($name($name),)*
-            Mcx(Mcx),
-            Extensiblesso(Extensiblesso),
-            ExtensiblessoKerberos(ExtensiblessoKerberos),
             Raw(RawPayload),
         }
+    };
+}
+
+#[cfg(feature = "profiles")]
+macro_rules! payload {
+    ($($tag:literal => $name:ident,)*) => {
+        any_payload! {
+            $($tag => $name,)*
+            // Whatever it is about.
+            "com.apple.MCX" => Mcx,
+            "com.apple.extensiblesso" => Extensiblesso,
+            // The same with Apple's Kerberos extension.
+            "com.apple.extensiblesso\ncom.apple.AppSSOKerberos.KerberosExtension" =>
+                ExtensiblessoKerberos,
+        }
+    };
+}
+
+#[cfg(not(feature = "profiles"))]
+macro_rules! payload {
+    ($($rows:tt)*) => {
+        any_payload! { $($rows)* }
     };
 }
 for_each_payload!(payload);
@@ -125,6 +142,7 @@ raw_record! {
 
 /// What the six files of Apple's schema that share `com.apple.MCX` describe is
 /// one payload on the wire.
+#[cfg(feature = "profiles")]
 macro_rules! mcx {
     ($($name:ident),*) => {$(
         impl From<$name> for AnyPayload {
@@ -135,6 +153,7 @@ macro_rules! mcx {
         }
     )*};
 }
+#[cfg(feature = "profiles")]
 mcx!(
     McxAccounts,
     McxEnergySaver,
@@ -163,7 +182,7 @@ impl Profile {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "profiles"))]
 mod tests {
     use super::*;
     use crate::{plist::Dictionary, record::OrderedMap};

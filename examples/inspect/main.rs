@@ -4,7 +4,8 @@
 //! inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
 //!
 //! --as KIND   auto (default), plist, json, checkin, command, report, declaration,
-//!             declaration-items, tokens, status, profile, machine-info
+//!             declaration-items, tokens, status, profile, machine-info,
+//!             well-known, dep-profile, dep-api
 //! --request-type NAME   the command that a report answers
 //! --target OS:VERSION[,supervised,user-channel,…]   what is not as the schema
 //!             says for such a device
@@ -35,7 +36,8 @@ const USAGE: &str =
     "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
 TARGET: iOS:18.1[,supervised,ade,user-channel,user-enrollment,shared-ipad,…]
 KIND: auto (default), plist, json, checkin, command, report, declaration,
-      declaration-items, tokens, status, profile, machine-info";
+      declaration-items, tokens, status, profile, machine-info, well-known,
+      dep-profile, dep-api";
 
 fn main() -> ExitCode {
     let options = match Options::parse(std::env::args().skip(1)) {

@@ -53,7 +53,9 @@ impl AlgorithmPolicy {
         self
     }
 
-    /// Has another library compute the signatures.
+    /// Has another library compute the signatures of messages. Those of
+    /// certificates are computed by that of
+    /// [`TrustPolicy::verifier`](super::TrustPolicy::verifier).
     #[must_use]
     pub fn verifier(mut self, verifier: &'static dyn Verifier) -> Self {
         self.verifier = verifier;
@@ -73,6 +75,17 @@ impl AlgorithmPolicy {
         message: &[u8],
         signature: &[u8],
     ) -> Result<()> {
+        self.check(key, signer, digest)?;
+        self.verifier.verify(key, digest, message, signature)
+    }
+
+    /// Whether a signature of this kind may be looked at.
+    pub(crate) fn check(
+        &self,
+        key: &PublicKey<'_>,
+        signer: SignatureAlgorithm,
+        digest: DigestAlgorithm,
+    ) -> Result<()> {
         self.check_digest(digest)?;
         match (key, signer.family) {
             (PublicKey::Rsa { .. }, Family::Rsa) => {
@@ -83,12 +96,12 @@ impl AlgorithmPolicy {
                 if bits > 8192 {
                     return Err(ErrorKind::BadKey.into());
                 }
+                Ok(())
             }
-            (PublicKey::P256(_) | PublicKey::P384(_), Family::Ecdsa) => {}
-            (PublicKey::Other, _) => return Err(ErrorKind::UnsupportedAlgorithm.into()),
-            _ => return Err(ErrorKind::AlgorithmMismatch.into()),
+            (PublicKey::P256(_) | PublicKey::P384(_), Family::Ecdsa) => Ok(()),
+            (PublicKey::Other, _) => Err(ErrorKind::UnsupportedAlgorithm.into()),
+            _ => Err(ErrorKind::AlgorithmMismatch.into()),
         }
-        self.verifier.verify(key, digest, message, signature)
     }
 
     fn check_digest(&self, digest: DigestAlgorithm) -> Result<()> {
@@ -320,7 +333,7 @@ const MD2: Oid = Oid::new_unwrap("1.2.840.113549.2.2");
 const MD4: Oid = Oid::new_unwrap("1.2.840.113549.2.4");
 const MD5: Oid = Oid::new_unwrap("1.2.840.113549.2.5");
 
-const RSA: Oid = Oid::new_unwrap("1.2.840.113549.1.1.1");
+pub(crate) const RSA: Oid = Oid::new_unwrap("1.2.840.113549.1.1.1");
 const RSA_MD2: Oid = Oid::new_unwrap("1.2.840.113549.1.1.2");
 const RSA_MD4: Oid = Oid::new_unwrap("1.2.840.113549.1.1.3");
 const RSA_MD5: Oid = Oid::new_unwrap("1.2.840.113549.1.1.4");

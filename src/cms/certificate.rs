@@ -2,16 +2,18 @@
 
 use super::{
     DigestAlgorithm, Element, Error, ErrorKind, Limits, PublicKey, Result, SignatureAlgorithm,
-    Time, Verifier, Walk,
+    Time, Walk,
     algorithm::oid,
     armor,
     element::{BOOLEAN, INTEGER, OCTET_STRING, SEQUENCE, SET, context},
-    verifier::RustCrypto,
 };
 use bytes::Bytes;
+use sha2::{Digest as _, Sha256};
 use std::{
     fmt::{self, Write as _},
+    hash::{Hash, Hasher},
     str::FromStr,
+    sync::OnceLock,
 };
 use x509_cert::{
     der::{Decode as _, oid::ObjectIdentifier as Oid},
@@ -26,9 +28,11 @@ use x509_cert::{
 /// Taken are version 1, serial numbers of any length and sign, empty subjects,
 /// and times without seconds. Not taken is a BOOLEAN that is neither 00 nor FF
 /// in an extension that matters.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Certificate {
     der: Bytes,
+    /// Asked for more than once for every message: computed once.
+    fingerprint: OnceLock<Fingerprint>,
 }
 
 impl Certificate {
@@ -70,6 +74,7 @@ impl Certificate {
         Fields::read(der)?;
         Ok(Self {
             der: Bytes::copy_from_slice(der),
+            fingerprint: OnceLock::new(),
         })
     }
 
@@ -80,10 +85,9 @@ impl Certificate {
 
     /// The SHA-256 of the certificate.
     pub fn fingerprint(&self) -> Fingerprint {
-        let mut fingerprint = [0; 32];
-        let digest = RustCrypto.digest(DigestAlgorithm::Sha256, &self.der);
-        fingerprint.copy_from_slice(&digest);
-        Fingerprint(fingerprint)
+        *self
+            .fingerprint
+            .get_or_init(|| Fingerprint(Sha256::digest(&self.der).into()))
     }
 
     /// The subject as in RFC 4514, `CN=a,O=b`; empty if it is.
@@ -124,6 +128,21 @@ impl Certificate {
     /// What is in it. `from_der` has read it once, so it can be read.
     pub(crate) fn fields<'a, T: Default>(&'a self, read: impl FnOnce(Fields<'a>) -> T) -> T {
         Fields::read(&self.der).map(read).unwrap_or_default()
+    }
+}
+
+/// By their bytes.
+impl PartialEq for Certificate {
+    fn eq(&self, other: &Self) -> bool {
+        self.der == other.der
+    }
+}
+
+impl Eq for Certificate {}
+
+impl Hash for Certificate {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.der.hash(state);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Why a signature or a certificate was refused.
+//! Why a signature, a certificate or an enveloped message was refused.
 
 /// The result of everything in this module that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -80,6 +80,9 @@ pub enum ErrorKind {
     /// CMS, but no SignedData.
     #[error("the message is not signed data")]
     NotSignedData,
+    /// CMS, but no EnvelopedData.
+    #[error("the message is not enveloped data")]
+    NotEnvelopedData,
 
     // Who signed.
     /// SignedData without a signer.
@@ -212,6 +215,19 @@ pub enum ErrorKind {
     /// A private key under a password.
     #[error("the private key is encrypted: decrypt it first")]
     EncryptedPrivateKey,
+
+    // Encrypting and decrypting.
+    /// There is no certificate to encrypt to.
+    #[error("there is nobody to encrypt to")]
+    NoRecipient,
+    /// The random number generator failed.
+    #[error("there were no random numbers")]
+    NoRandomness,
+    /// The message could not be decrypted. Whether it is for someone else, or
+    /// was changed, or is made in a way that is not read here, is not told:
+    /// who can ask often enough would learn the content from the answers.
+    #[error("the message could not be decrypted")]
+    DecryptionFailed,
 
     // Text.
     /// A fingerprint is 64 hexadecimal digits.

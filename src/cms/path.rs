@@ -1,11 +1,12 @@
 //! From a certificate to an anchor that the caller trusts.
 
 use super::{
-    AlgorithmPolicy, Certificate, DigestAlgorithm, ErrorKind, Fingerprint, Result, Signed, Time,
+    AlgorithmPolicy, Certificate, DigestAlgorithm, ErrorKind, Fingerprint, PathMemo, Result,
+    Signed, Time, Verifier,
     certificate::{Extension, Fields},
 };
 use bytes::Bytes;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use x509_cert::{
     der::oid::ObjectIdentifier as Oid,
     ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage},
@@ -29,6 +30,7 @@ pub struct TrustPolicy {
     algorithms: AlgorithmPolicy,
     usage: Option<Usage>,
     depth: usize,
+    memo: Option<Arc<PathMemo>>,
 }
 
 /// Which time certificates have to be valid at.
@@ -70,6 +72,7 @@ impl TrustPolicy {
             algorithms: AlgorithmPolicy::new(),
             usage: None,
             depth: 4,
+            memo: None,
         }
     }
 
@@ -95,10 +98,19 @@ impl TrustPolicy {
         self
     }
 
-    /// What the certificates of the path may be signed with.
+    /// What the certificates of the path may be signed with, and who computes
+    /// that.
     #[must_use]
     pub fn algorithms(mut self, algorithms: AlgorithmPolicy) -> Self {
         self.algorithms = algorithms;
+        self
+    }
+
+    /// Has another library compute those signatures, under the algorithms that
+    /// are set.
+    #[must_use]
+    pub fn verifier(mut self, verifier: &'static dyn Verifier) -> Self {
+        self.algorithms = self.algorithms.verifier(verifier);
         self
     }
 
@@ -115,6 +127,14 @@ impl TrustPolicy {
     #[must_use]
     pub fn depth(mut self, depth: usize) -> Self {
         self.depth = depth.min(16);
+        self
+    }
+
+    /// Remembers there, and takes from there, which certificates are signed by
+    /// which: whose path was found once costs no more signature checks.
+    #[must_use]
+    pub fn memo(mut self, memo: Arc<PathMemo>) -> Self {
+        self.memo = Some(memo);
         self
     }
 }
@@ -198,6 +218,12 @@ pub(crate) fn find(
         path: vec![leaf],
     };
     search.climb(&fields, 0)?;
+    if let Some(memo) = &policy.memo {
+        let above = search.path.iter().skip(1);
+        for (child, issuer) in search.path.iter().zip(above) {
+            memo.insert(child, issuer);
+        }
+    }
     Ok(search.path.into_iter().cloned().collect())
 }
 
@@ -262,7 +288,7 @@ impl<'a> Search<'a> {
     ) -> Result<()> {
         self.checks = self.checks.checked_sub(1).ok_or(ErrorKind::PathTooLong)?;
         let policy = self.policy;
-        check_signature(child, issuer, &policy.algorithms)?;
+        self.check_signature(child, issuer)?;
         check_authority(issuer, is_anchor, below, policy)?;
         if is_anchor {
             return Ok(());
@@ -270,29 +296,27 @@ impl<'a> Search<'a> {
         let issued_itself = issuer.subject == issuer.issuer;
         self.climb(issuer, below + usize::from(!issued_itself))
     }
-}
 
-fn check_signature(
-    child: &Fields<'_>,
-    issuer: &Fields<'_>,
-    policy: &AlgorithmPolicy,
-) -> Result<()> {
-    let (algorithm, digest) = child.algorithm()?;
-    policy
-        .verify(
-            &issuer.key,
-            algorithm,
-            digest,
-            child.signed,
-            child.signature,
-        )
-        .map_err(|error| match error.kind() {
+    /// That of the path's last certificate but one, by the last.
+    fn check_signature(&self, child: &Fields<'_>, issuer: &Fields<'_>) -> Result<()> {
+        let algorithms = &self.policy.algorithms;
+        let (algorithm, digest) = child.algorithm()?;
+        let verdict = algorithms.check(&issuer.key, algorithm, digest);
+        let verdict = verdict.and_then(|()| match (&self.policy.memo, &*self.path) {
+            (Some(memo), [.., child, issuer]) if memo.holds(child, issuer) => Ok(()),
+            _ => {
+                let (signed, signature) = (child.signed, child.signature);
+                algorithms.verify(&issuer.key, algorithm, digest, signed, signature)
+            }
+        });
+        verdict.map_err(|error| match error.kind() {
             // A namesake with a key of another kind has not signed it either.
             ErrorKind::BadSignature | ErrorKind::AlgorithmMismatch => {
                 ErrorKind::BadCertificateSignature.into()
             }
             _ => error,
         })
+    }
 }
 
 fn check_leaf(leaf: &Fields<'_>, policy: &TrustPolicy) -> Result<()> {

@@ -410,7 +410,7 @@ fn asn1_time(at: Time) -> Result<(u8, String)> {
     }
 }
 
-const KEY_USAGE: Oid = Oid::new_unwrap("2.5.29.15");
+pub(crate) const KEY_USAGE: Oid = Oid::new_unwrap("2.5.29.15");
 
 #[cfg(test)]
 mod tests {

@@ -205,7 +205,7 @@ enum SignerId {
     Key(Vec<u8>),
 }
 
-const PEM_LABELS: &[&str] = &["CMS", "PKCS7", "PKCS #7 SIGNED DATA"];
+pub(crate) const PEM_LABELS: &[&str] = &["CMS", "PKCS7", "PKCS #7 SIGNED DATA"];
 pub(crate) const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
 pub(crate) const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
 pub(crate) const CONTENT_TYPE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.3");

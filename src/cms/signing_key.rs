@@ -100,6 +100,14 @@ impl SigningKey {
         };
         key.map(Self).ok_or_else(|| bad().into())
     }
+
+    /// The key itself, if it is one of RSA.
+    pub(crate) fn into_rsa(self) -> Option<Box<rsa::PrivateKey>> {
+        match self.0 {
+            Key::Rsa(key) => Some(key),
+            Key::P256(_) | Key::P384(_) => None,
+        }
+    }
 }
 
 impl From<rsa::PrivateKey> for Key {

@@ -7,8 +7,19 @@ use sha1::Sha1;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 use std::fmt;
 
+#[cfg(feature = "aws-lc-rs")]
+mod aws_lc_rs;
+#[cfg(feature = "ring")]
+mod ring;
+
+#[cfg(feature = "aws-lc-rs")]
+pub use self::aws_lc_rs::AwsLcRs;
+#[cfg(feature = "ring")]
+pub use self::ring::Ring;
+
 /// A library of public-key cryptography. [`RustCrypto`] unless an
-/// [`AlgorithmPolicy`](super::AlgorithmPolicy) names another.
+/// [`AlgorithmPolicy`](super::AlgorithmPolicy::verifier) names another: `Ring`
+/// (feature `ring`), `AwsLcRs` (feature `aws-lc-rs`), or one of yours.
 ///
 /// It decides nothing: which digests and key sizes are allowed was checked
 /// before it is called.
@@ -85,4 +96,10 @@ impl Verifier for RustCrypto {
             PublicKey::Other => Err(ErrorKind::UnsupportedAlgorithm.into()),
         }
     }
+}
+
+/// Whether a point of SEC 1 leaves out its second coordinate.
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+fn is_compressed(point: &[u8]) -> bool {
+    matches!(point.first(), Some(2 | 3))
 }

@@ -78,6 +78,10 @@ impl MachineInfo {
 /// Whether a device has to be updated before it may enroll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "it is answered with at once, and not kept"
+)]
 pub enum SoftwareUpdate {
     /// It is as new as wanted.
     UpToDate,

@@ -1,9 +1,10 @@
 //! The server token: by it a server speaks to Apple's enrollment service for
 //! an organization.
 //!
-//! It is downloaded encrypted, for a certificate of the server's. What comes
-//! out of the encryption is a MIME part with JSON between two lines; both that
-//! and the bare JSON are read.
+//! It is downloaded encrypted, for a certificate of the server's, and opened
+//! by `ServerToken::decrypt` (feature `cms`). What comes out of the encryption
+//! is a MIME part with JSON between two lines; both that and the bare JSON are
+//! read by [`ServerToken::from_slice`].
 //!
 //! ```
 //! use apple_mdm::enrollment::server_token::ServerToken;
@@ -84,6 +85,42 @@ impl ServerToken {
         let token: Decoded<Self> = json::from_slice(message(bytes)?)?;
         Ok(token.value)
     }
+
+    /// From the file as it was downloaded, by the private key that belongs to
+    /// the certificate that it was made for.
+    ///
+    /// ```
+    /// use apple_mdm::{cms::RsaKey, enrollment::server_token::{ServerToken, ServerTokenError}};
+    ///
+    /// fn open(p7m: &[u8], private_key: &str) -> Result<ServerToken, ServerTokenError> {
+    ///     ServerToken::decrypt(p7m, &RsaKey::from_pem(private_key)?)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be decrypted, or is no token.
+    #[cfg(feature = "cms")]
+    pub fn decrypt(
+        p7m: &[u8],
+        key: &dyn crate::cms::KeyDecryptor,
+    ) -> Result<Self, ServerTokenError> {
+        let message = crate::cms::decrypt_mime(p7m, key)?;
+        Ok(Self::from_slice(message.as_bytes())?)
+    }
+}
+
+/// Why a token could not be opened. It holds no content and is safe to log.
+#[cfg(feature = "cms")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ServerTokenError {
+    /// It is not encrypted, or not for this key.
+    #[error("the server token cannot be decrypted: {0}")]
+    Decryption(#[from] crate::cms::Error),
+    /// It was decrypted, and is no token.
+    #[error("this is no server token: {0}")]
+    Content(#[from] Error),
 }
 
 /// The JSON.

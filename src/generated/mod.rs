@@ -13,7 +13,6 @@ pub mod commands;
 pub mod declarations;
 pub mod errors;
 pub mod other;
-#[cfg(feature = "profiles")]
 pub mod profiles;
 #[cfg(feature = "ddm")]
 pub mod protocol;
@@ -26,7 +25,6 @@ pub(crate) fn records() -> Vec<(&'static str, crate::record::Blank)> {
     all.extend_from_slice(checkin::RECORDS);
     all.extend_from_slice(commands::RECORDS);
     all.extend_from_slice(errors::RECORDS);
-    #[cfg(feature = "profiles")]
     all.extend_from_slice(profiles::RECORDS);
     #[cfg(feature = "ddm")]
     all.extend_from_slice(declarations::RECORDS);

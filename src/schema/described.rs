@@ -89,7 +89,6 @@ impl<P: crate::ddm::DeclarationPayload> Described for crate::ddm::Declaration<P>
     }
 }
 
-#[cfg(feature = "profiles")]
 described! {
     crate::profile::Profile: Profile;
 }

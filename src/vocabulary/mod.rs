@@ -1,10 +1,12 @@
 //! The words of the protocol: identifiers, secrets, open enums.
 
+mod access_rights;
 mod ids;
 mod open_enum;
 mod secret;
 mod shown;
 
+pub use access_rights::{AccessRights, InvalidAccessRights};
 pub use ids::{
     CommandUuid, EnrollmentId, EnrollmentUserId, PushMagic, PushToken, PushTopic, Udid, UserId,
 };

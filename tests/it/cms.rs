@@ -3,10 +3,11 @@
 use apple_mdm::Message as _;
 use apple_mdm::cms::{
     AlgorithmPolicy, AttachedSignature, Certificate, DigestAlgorithm, ErrorKind, Identity, Limits,
-    MdmSignature, Signed, Time, TrustPolicy, Validity,
+    MdmSignature, PathMemo, RustCrypto, Signed, Time, TrustPolicy, Validity, Verifier,
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
+mod memo;
 mod paths;
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -36,18 +37,40 @@ fn sha1() -> AlgorithmPolicy {
     AlgorithmPolicy::new().allow_sha1()
 }
 
+/// Every library that this was built with.
+const VERIFIERS: &[&dyn Verifier] = &[
+    &RustCrypto,
+    #[cfg(feature = "ring")]
+    &apple_mdm::cms::Ring,
+    #[cfg(feature = "aws-lc-rs")]
+    &apple_mdm::cms::AwsLcRs,
+];
+
 type Verdict<T> = Result<T, ErrorKind>;
 
+/// The verdict that all of them reach.
+fn agreed<T>(judge: impl Fn(&'static dyn Verifier) -> apple_mdm::cms::Result<T>) -> Verdict<T> {
+    let mut verdicts = VERIFIERS
+        .iter()
+        .map(|&verifier| judge(verifier).map_err(|error| error.kind()));
+    let verdict = verdicts.next().unwrap();
+    // Only one of them tells a key that cannot be from one that does not fit.
+    let kind = |verdict: &Verdict<T>| match verdict {
+        Err(ErrorKind::BadKey) => Some(ErrorKind::BadSignature),
+        other => other.as_ref().err().copied(),
+    };
+    for (other, verifier) in verdicts.zip(&VERIFIERS[1..]) {
+        assert_eq!(kind(&other), kind(&verdict), "{verifier:?}");
+    }
+    verdict
+}
+
 fn detached(message: &[u8], body: &[u8], policy: &AlgorithmPolicy) -> Verdict<Signed> {
-    MdmSignature::from_bytes(message)
-        .and_then(|signature| signature.verify(body, policy))
-        .map_err(|error| error.kind())
+    agreed(|verifier| MdmSignature::from_bytes(message)?.verify(body, &policy.verifier(verifier)))
 }
 
 fn attached(message: &[u8], policy: &AlgorithmPolicy) -> Verdict<Signed> {
-    AttachedSignature::from_bytes(message)
-        .and_then(|signature| signature.verify(policy))
-        .map_err(|error| error.kind())
+    agreed(|verifier| AttachedSignature::from_bytes(message)?.verify(&policy.verifier(verifier)))
 }
 
 /// The verdict over a detached message of the fixtures, with its body.
@@ -59,7 +82,21 @@ fn cms(name: &str) -> Verdict<Signed> {
 /// The verdict over the path of one, whose signature holds.
 fn path(name: &str, policy: &TrustPolicy) -> Verdict<Identity> {
     let signed = cms(name).unwrap_or_else(|kind| panic!("{name}: {kind}"));
-    signed.authenticate(policy).map_err(|error| error.kind())
+    agreed(|verifier| {
+        let policy = policy.clone().verifier(verifier);
+        let verdict = signed.authenticate(&policy);
+        // What is remembered changes no verdict, nor what led to it.
+        let policy = policy.memo(Arc::new(PathMemo::new(10)));
+        for _ in 0..2 {
+            let again = signed.authenticate(&policy);
+            assert_eq!(again.as_ref().err(), verdict.as_ref().err(), "{name}");
+            assert_eq!(
+                again.as_ref().map(Identity::path).ok(),
+                verdict.as_ref().map(Identity::path).ok()
+            );
+        }
+        verdict
+    })
 }
 
 #[test]
@@ -257,12 +294,18 @@ fn no_truncation_is_taken() {
 /// authenticated, or the same for other content.
 fn sweep(signer: &str, step: usize) {
     let policy = AlgorithmPolicy::new();
-    let trust = trusting("root");
+    let memo = Arc::new(PathMemo::new(10));
     let body = body();
     let good = certificate(signer);
     let mut signed_anyway = 0;
     for attributes in ["attr", "noattr"] {
         let mut message = fixture(&format!("ok_{signer}_sha256_{attributes}_attached.der"));
+        let trust = match attributes {
+            "attr" => trusting("root"),
+            _ => trusting("root").memo(memo.clone()),
+        };
+        let signed = attached(&message, &policy).unwrap();
+        signed.authenticate(&trust).unwrap();
         for bit in (0..message.len() * 8).step_by(step) {
             message[bit / 8] ^= 1 << (bit % 8);
             let signed = attached(&message, &policy);
@@ -278,6 +321,7 @@ fn sweep(signer: &str, step: usize) {
             message[bit / 8] ^= 1 << (bit % 8);
         }
     }
+    assert_eq!(memo.len(), 1);
     // The certificate is not signed by its own key.
     assert!(signed_anyway > 100 / step, "{signed_anyway}");
 }
@@ -293,6 +337,20 @@ fn no_flipped_bit_makes_another_rsa_identity() {
 #[test]
 fn no_flipped_bit_makes_another_ecdsa_identity() {
     sweep("p256", STEP);
+}
+
+#[test]
+fn booleans_are_00_or_ff() {
+    // openssl takes 01 for true.
+    let mut message = fixture("by_empty.der");
+    let at = message
+        .windows(3)
+        .position(|window| window == [1, 1, 0xFF])
+        .unwrap();
+    message[at + 2] = 1;
+    let signed = detached(&message, &body(), &AlgorithmPolicy::new()).unwrap();
+    let error = signed.authenticate(&trusting("root")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Malformed);
 }
 
 #[test]

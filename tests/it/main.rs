@@ -9,6 +9,11 @@ mod corpus;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_ade;
+mod enrollment_discovery;
+mod enrollment_push;
+#[cfg(feature = "cms")]
+mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;

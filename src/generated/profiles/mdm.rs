@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
-use crate::vocabulary::open_enum;
+use crate::vocabulary::{AccessRights, open_enum};
 
 /// Payload `com.apple.mdm`.
 ///
@@ -49,7 +49,7 @@ pub struct Mdm {
     /// `SignMessage`: boolean, optional. Default: `false`.
     pub sign_message: Option<bool>,
     /// `AccessRights`: integer, optional.
-    pub access_rights: Option<i64>,
+    pub access_rights: Option<AccessRights>,
     /// `UseDevelopmentAPNS`: boolean, optional. Default: `false`.
     pub use_development_apns: Option<bool>,
     /// `ManagedAppleID`: string, optional. Since iOS 13.1, macOS 10.15.
@@ -131,8 +131,8 @@ impl Mdm {
 
     /// Sets `AccessRights`.
     #[must_use]
-    pub fn access_rights(mut self, access_rights: i64) -> Self {
-        self.access_rights = Some(access_rights);
+    pub fn access_rights(mut self, access_rights: impl Into<AccessRights>) -> Self {
+        self.access_rights = Some(access_rights.into());
         self
     }
 

@@ -68,6 +68,7 @@ pub(crate) fn module(module: &Module) -> String {
 pub(crate) fn folder(folder: &Folder, modules: &[Module]) -> String {
     let mut text = header(folder.path, "One file for each item of the folder.");
     for module in modules {
+        gate(&mut text, folder.feature_of(&module.source));
         put!(text, "pub mod {};", module.file);
     }
     text.push('\n');
@@ -77,6 +78,7 @@ pub(crate) fn folder(folder: &Folder, modules: &[Module]) -> String {
             .iter()
             .flat_map(|union| [union.name.clone(), format!("Raw{}", union.name)]);
         let roots: Vec<_> = module.roots.iter().cloned().chain(unions).collect();
+        gate(&mut text, folder.feature_of(&module.source));
         put!(text, "pub use {}::{{{}}};", module.file, roots.join(", "));
     }
     lists::folder(&mut text, folder, modules);
@@ -95,13 +97,18 @@ pub(crate) fn root(folders: &[&Folder]) -> String {
         "#![allow({lints}, reason = \"the names are Apple's\")]\n"
     );
     for folder in folders {
-        if let Some(feature) = folder.feature() {
-            put!(text, "#[cfg(feature = {feature:?})]");
-        }
+        gate(&mut text, folder.feature());
         put!(text, "pub mod {};", folder.module);
     }
     lists::records(&mut text, folders);
     text
+}
+
+/// The attribute that leaves out what follows without the feature.
+fn gate(text: &mut String, feature: Option<&str>) {
+    if let Some(feature) = feature {
+        put!(text, "#[cfg(feature = {feature:?})]");
+    }
 }
 
 fn header(source: &str, title: &str) -> String {

@@ -40,6 +40,10 @@ pub(crate) fn run(schema: &Path, root: &Path, check: bool) -> Result<()> {
     let mut schema = load::schema(schema)?;
     level::check(&schema, level::LEVEL)?;
     let read = level::counts(&schema);
+    for source in model::ENROLLING {
+        let there = schema.items.iter().any(|item| item.path == *source);
+        ensure!(there, "{source}: enrolling needs it, and it is not there");
+    }
     // What the schema says, before anything is made of it.
     let facts = facts::files(&schema)?;
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);

@@ -155,12 +155,34 @@ pub(crate) const FOLDERS: &[Folder] = &[
     folder("other", "other", Sent, Received),
 ];
 
+/// Files of the profiles' folder that are there without the feature
+/// `profiles`: what a profile that enrolls is made of.
+pub(crate) const ENROLLING: &[&str] = &[
+    "mdm/profiles/CommonPayloadKeys.yaml",
+    "mdm/profiles/TopLevel.yaml",
+    "mdm/profiles/com.apple.mdm.yaml",
+    "mdm/profiles/com.apple.security.acme.yaml",
+    "mdm/profiles/com.apple.security.pem.yaml",
+    "mdm/profiles/com.apple.security.pkcs1.yaml",
+    "mdm/profiles/com.apple.security.pkcs12.yaml",
+    "mdm/profiles/com.apple.security.root.yaml",
+    "mdm/profiles/com.apple.security.scep.yaml",
+];
+
 impl Folder {
     /// The feature without which the folder is left out.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self.module {
-            "profiles" => Some("profiles"),
             "declarations" | "status" | "protocol" => Some("ddm"),
+            _ => None,
+        }
+    }
+
+    /// The feature without which a file of the folder is left out, although
+    /// the folder is there.
+    pub(crate) fn feature_of(&self, source: &str) -> Option<&'static str> {
+        match self.module {
+            "profiles" if !ENROLLING.contains(&source) => Some("profiles"),
             _ => None,
         }
     }

@@ -37,6 +37,7 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
     (
         "crate::vocabulary",
         &[
+            "AccessRights",
             "EnrollmentId",
             "EnrollmentUserId",
             "PushMagic",
@@ -216,6 +217,11 @@ pub(crate) const RULES: &[TypeRule] = &[
         "mdm/commands/settings.yaml",
         "response.Settings.SettingsItem.ErrorChain",
         "Vec<ErrorChainItem>",
+    ),
+    rule(
+        "mdm/profiles/com.apple.mdm.yaml",
+        "request.AccessRights",
+        "AccessRights",
     ),
     // Apple's schema has a name for any language one level too low.
     rule(

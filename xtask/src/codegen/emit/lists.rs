@@ -6,7 +6,7 @@ use super::{
         names,
         shape::{Entry, Mark, Module, Place, Struct, Type},
     },
-    header, strukt,
+    gate, header, strukt,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -87,6 +87,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
         "checkin" => list(
             text,
             "checkin",
+            None,
             marked().map(|(_, root, _)| format!("{root},")),
         ),
         "commands" => {
@@ -94,7 +95,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
                 Mark::Command { wire, .. } => Some(format!("{wire:?} => {root},")),
                 _ => None,
             });
-            list(text, "command", rows);
+            list(text, "command", None, rows);
             telling(text, modules);
         }
         "declarations" => {
@@ -102,7 +103,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
                 Mark::Declaration(wire) => Some(format!("{wire:?} => {root},")),
                 _ => None,
             });
-            list(text, "declaration", rows);
+            list(text, "declaration", None, rows);
         }
         "profiles" => {
             let mut times = BTreeMap::new();
@@ -112,13 +113,24 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
                 }
             }
             // What shares its type with others is told apart by hand.
-            let rows = marked().filter_map(|(_, root, mark)| match mark? {
-                Mark::Payload(wire) if times.get(wire) == Some(&1) => {
-                    Some(format!("{wire:?} => {root},"))
-                }
-                _ => None,
-            });
-            list(text, "payload", rows);
+            let times = &times;
+            let rows = |gated: bool| {
+                marked().filter_map(move |(module, root, mark)| match mark? {
+                    Mark::Payload(wire) if times.get(wire) == Some(&1) => {
+                        let there = gated || folder.feature_of(&module.source).is_none();
+                        there.then(|| format!("{wire:?} => {root},"))
+                    }
+                    _ => None,
+                })
+            };
+            // A variant of an enum that a macro makes is there or not: a list each.
+            list(text, "payload", Some("feature = \"profiles\""), rows(true));
+            list(
+                text,
+                "payload",
+                Some("not(feature = \"profiles\")"),
+                rows(false),
+            );
         }
         "status" => {
             put!(text, "\nmod items;\npub use items::*;");
@@ -126,7 +138,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
                 Mark::StatusItem { wire, .. } => Some(format!("{wire:?} => {root},")),
                 _ => None,
             });
-            list(text, "status_item", rows);
+            list(text, "status_item", None, rows);
         }
         _ => {}
     }
@@ -144,6 +156,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
             .iter()
             .filter(|item| module.roots.contains(&item.name))
         {
+            gate(text, folder.feature_of(&module.source));
             put!(
                 text,
                 "({:?}, || Box::new(<{} as crate::record::Record>::blank())),",
@@ -156,8 +169,10 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
 }
 
 /// A list of rows, handed to a macro.
-fn list(text: &mut String, name: &str, rows: impl Iterator<Item = String>) {
+fn list(text: &mut String, name: &str, when: Option<&str>, rows: impl Iterator<Item = String>) {
     put!(text, "\n/// Hands all to a macro, so that none is missed.");
+    let gate = when.map_or(String::new(), |when| format!("#[cfg({when})]\n"));
+    text.push_str(&gate);
     // rustfmt leaves the bodies of macros alone.
     put!(
         text,
@@ -168,7 +183,7 @@ fn list(text: &mut String, name: &str, rows: impl Iterator<Item = String>) {
     }
     put!(
         text,
-        "        }}\n    }};\n}}\npub(crate) use for_each_{name};"
+        "        }}\n    }};\n}}\n{gate}pub(crate) use for_each_{name};"
     );
 }
 
@@ -212,9 +227,7 @@ pub(super) fn records(text: &mut String, folders: &[&Folder]) {
     );
     put!(text, "let mut all = Vec::new();");
     for folder in folders {
-        if let Some(feature) = folder.feature() {
-            put!(text, "#[cfg(feature = {feature:?})]");
-        }
+        gate(text, folder.feature());
         put!(text, "all.extend_from_slice({}::RECORDS);", folder.module);
     }
     put!(text, "all\n}}");
