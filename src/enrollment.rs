@@ -1,6 +1,7 @@
 //! How a device comes, is known, and leaves.
 //!
-//! A device comes in one of three ways. A profile is given to it; its user
+//! A device comes in one of three ways. It is given a profile ([`profile`]),
+//! which a service may give it in two steps ([`profile_service`]); its user
 //! signs in to an account ([`discovery`], [`challenge`], [`session`]); or it
 //! belongs to an organization and asks by itself ([`automated`],
 //! [`server_token`]). Before it enrolls it says what it is ([`device_info`]),
@@ -41,6 +42,10 @@ pub mod device_info;
 pub mod discovery;
 mod finding;
 pub mod lifecycle;
+#[cfg(feature = "ddm")]
+pub mod managed_device;
+pub mod profile;
+pub mod profile_service;
 pub mod push;
 mod query;
 pub mod server_token;

@@ -171,6 +171,12 @@ impl From<[u8; 32]> for Fingerprint {
     }
 }
 
+impl From<Fingerprint> for [u8; 32] {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.0
+    }
+}
+
 impl From<&Certificate> for Fingerprint {
     fn from(certificate: &Certificate) -> Self {
         certificate.fingerprint()

@@ -6,11 +6,19 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
+mod ddm_checks;
+#[cfg(feature = "ddm")]
+mod ddm_effective;
+#[cfg(feature = "ddm")]
+mod ddm_example;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
 mod enrollment_ade;
 mod enrollment_discovery;
+mod enrollment_profile;
 mod enrollment_push;
 #[cfg(feature = "cms")]
 mod enveloped;
@@ -19,3 +27,5 @@ mod hostile;
 mod reports;
 #[cfg(feature = "cms")]
 mod signing;
+#[cfg(feature = "cms")]
+mod verify_example;
