@@ -133,7 +133,7 @@ fn declarations(mut seed: u64, size: usize) -> Vec<ServedDeclaration> {
 
 fn target(seed: u64) -> Target {
     let target = Target::new(Os::ALL[seed as usize % 5], "27.0".parse().ok());
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         target.supervised()
     } else {
         target
