@@ -149,6 +149,26 @@ STATUS_REPORTS = {
     "odd": {"StatusItems": {"mdm": "text", "": {"": []}}, "Errors": {"a": 1}, "FullReport": 1, "New": 0},
 }
 
+# A letter that says what the rest is, and the rest.
+ENROLLMENT_HTTP = {
+    "query": "q/.well-known/com.apple.remotemanagement?user-identifier=a%2Bb%40example.com&model-family=iPhone",
+    "web": 'cBearer method="apple-as-web", url="https://a.example.com/s?t=u", new="a \\"b\\""',
+    "oauth": 'cBearer method=apple-oauth2,authorization-url="https://a",token-url="https://b",'
+    'redirect-url="apple-remotemanagement-user-login:/c",client-id="d",scope="e"',
+    "several": 'cNegotiate abc==, Basic realm="a, b", charset=UTF-8, NTLM, Bearer error="x"',
+    "results": "rapple-remotemanagement-user-login://authentication-results?access-token=dXNlcg%3D%3D",
+    "redirection": "rapple-remotemanagement-user-login:/oauth2/redirection?code=a&state=b",
+    "authorization": "aBearer dXNlcg==",
+    "token": 't{"consumer_key":"a","consumer_secret":"b","access_token":"c","access_secret":"d","new":1}',
+    "wrapped": "tContent-Type: text/plain\r\n\r\n-----BEGIN MESSAGE-----\n{}\n-----END MESSAGE-----\n",
+    "push": 'p{"reason":"Unregistered","timestamp":1700000000000,"mdm":"m"}',
+    "code": "pEXPIRED_CURSOR",
+    "profile": '{"profile_name":"a","url":"https://b","is_mdm_removable":false,"auto_advance_setup":true,'
+    '"skip_setup_items":["Siri","New"],"anchor_certs":["MAA="],"devices":["C1"],"new":null}',
+    "servers": '{"Servers":[{"Version":"mdm-byod","BaseURL":"https://a"},{"Version":"x","BaseURL":"b","c":[]}]}',
+    "devices": '{"devices":[{"serial_number":"C1","os":"OSX","op_type":"added"}],"cursor":"a","more_to_follow":0}',
+}
+
 DECLARATIONS = {
     "activation": {
         "Type": "com.apple.activation.simple", "Identifier": "on",
@@ -192,6 +212,8 @@ def main():
         for name, message in messages.items():
             write(target, name, xml(message))
             write(target, name + ".binary", binary(message))
+    for name, text in ENROLLMENT_HTTP.items():
+        write("enrollment_http", name, text if text[0] in "qcratp" else "j" + text)
     for name, declaration in DECLARATIONS.items():
         write("declaration", name, json.dumps(declaration))
         write("declaration", name + ".canonical", json.dumps(
