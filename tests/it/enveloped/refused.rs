@@ -156,17 +156,15 @@ fn every_failure_is_the_same_error() {
         "unknown cipher",
         make(&|m| m.cipher[10] = 0x2B).decrypt(&known),
     );
-    let short_key = |m: &mut Handmade| m.encrypted_key.clear();
-    let long_key = |m: &mut Handmade| m.encrypted_key.push(1);
-    let longer_key = |m: &mut Handmade| m.encrypted_key = vec![0x55; 512];
-    let large_key = |m: &mut Handmade| m.encrypted_key.fill(0xFF);
-    let wrong_key = |_: &mut Handmade| ();
-    let changes: [(&str, &dyn Fn(&mut Handmade)); 5] = [
-        ("encrypted key of no length", &short_key),
-        ("encrypted key too long", &long_key),
-        ("encrypted key of a longer one", &longer_key),
-        ("encrypted key too large", &large_key),
-        ("encrypted key of nothing", &wrong_key),
+    type Change = fn(&mut Handmade);
+    let changes: [(&str, Change); 5] = [
+        ("encrypted key of no length", |m| m.encrypted_key.clear()),
+        ("encrypted key too long", |m| m.encrypted_key.push(1)),
+        ("encrypted key of a longer one", |m| {
+            m.encrypted_key = vec![0x55; 512];
+        }),
+        ("encrypted key too large", |m| m.encrypted_key.fill(0xFF)),
+        ("encrypted key of nothing", |_| ()),
     ];
     for (what, change) in changes {
         // With a key in its place, now and then something looks like padding.
