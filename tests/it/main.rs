@@ -13,6 +13,8 @@ mod ddm_effective;
 #[cfg(feature = "ddm")]
 mod ddm_example;
 #[cfg(feature = "ddm")]
+mod ddm_predicate;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
