@@ -18,7 +18,10 @@ mod ddm_predicate;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_ade;
+mod enrollment_discovery;
 mod enrollment_profile;
+mod enrollment_push;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
