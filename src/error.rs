@@ -170,6 +170,12 @@ impl Error {
         self.0.kind
     }
 
+    /// Whether the root lacks this key, which it must have. By it, messages
+    /// are told apart that may come to one place.
+    pub fn is_missing(&self, key: &str) -> bool {
+        self.kind() == ErrorKind::MissingKey && self.path().segments().eq([&Segment::from(key)])
+    }
+
     /// The keys and indices that lead from the root to the fault. Empty for
     /// the root itself and for faults of the format outside any value.
     pub fn path(&self) -> &KeyPath {

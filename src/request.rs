@@ -3,7 +3,7 @@
 
 use crate::{
     CheckIn, CommandReport, Decoded, Enrollment, EnrollmentIds, Error, ErrorKind, Message as _,
-    Result, Segment,
+    Result,
 };
 
 /// A check-in or a report, told apart by what it holds: devices send both to
@@ -36,7 +36,7 @@ impl Request {
     /// As [`Message::from_slice`](crate::Message::from_slice).
     pub fn from_slice(body: &[u8]) -> Result<Self> {
         match CheckIn::from_slice(body) {
-            Err(error) if lacks(&error, "MessageType") => CommandReport::from_slice(body)
+            Err(error) if error.is_missing("MessageType") => CommandReport::from_slice(body)
                 .map(|report| Self::Report(report.into()))
                 .map_err(neither),
             check_in => check_in.map(|message| Self::CheckIn(message.into())),
@@ -51,9 +51,11 @@ impl Request {
     /// As [`Message::from_slice_lenient`](crate::Message::from_slice_lenient).
     pub fn from_slice_lenient(body: &[u8]) -> Result<Decoded<Self>> {
         match CheckIn::from_slice_lenient(body) {
-            Err(error) if lacks(&error, "MessageType") => CommandReport::from_slice_lenient(body)
-                .map(|report| report.map(|report| Self::Report(report.into())))
-                .map_err(neither),
+            Err(error) if error.is_missing("MessageType") => {
+                CommandReport::from_slice_lenient(body)
+                    .map(|report| report.map(|report| Self::Report(report.into())))
+                    .map_err(neither)
+            }
             check_in => {
                 check_in.map(|message| message.map(|message| Self::CheckIn(message.into())))
             }
@@ -78,12 +80,8 @@ impl Request {
     }
 }
 
-fn lacks(error: &Error, key: &str) -> bool {
-    error.kind() == ErrorKind::MissingKey && error.path().segments().eq([&Segment::from(key)])
-}
-
 fn neither(error: Error) -> Error {
-    if !lacks(&error, "Status") {
+    if !error.is_missing("Status") {
         return error;
     }
     let neither = Error::new(ErrorKind::MissingKey)

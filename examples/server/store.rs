@@ -2,96 +2,98 @@
 //! file. What a request changes is committed as a whole, before the request is
 //! answered, so that a restart loses nothing that a device was told.
 
-use apple_mdm::{Enrollment, Message};
-use redb::{Database, ReadableTable as _, TableDefinition, backends::InMemoryBackend};
-use std::path::Path;
+use super::fault::Fault;
+use anyhow::anyhow;
+use apple_mdm::{Enrollment, Message, cms::Fingerprint};
+use redb::{Database, ReadableTable as _, Table, TableDefinition, backends::InMemoryBackend};
+use std::{fmt::Display, path::Path};
 
 const TABLE: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("mdm");
-
-pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
 
 #[derive(Debug)]
 pub struct Store(Database);
 
 /// A transaction: all of it or nothing.
-pub struct Entries<'a>(redb::Table<'a, &'static str, &'static [u8]>);
+pub struct Entries<'a>(Table<'a, &'static str, &'static [u8]>);
+
+pub fn device_key(device: &Enrollment) -> String {
+    format!("device/{}", device.to_key())
+}
+
+pub fn identity_key(certificate: Fingerprint) -> String {
+    format!("identity/{certificate}")
+}
 
 impl Store {
-    pub fn open(file: Option<&Path>) -> Result<Self> {
-        Ok(Self(match file {
-            Some(file) => Database::create(file)?,
-            None => Database::builder().create_with_backend(InMemoryBackend::new())?,
-        }))
+    pub fn open(file: Option<&Path>) -> Result<Self, redb::DatabaseError> {
+        let in_memory = || Database::builder().create_with_backend(InMemoryBackend::new());
+        file.map_or_else(in_memory, Database::create).map(Self)
     }
 
     /// Changes what is kept, unless `change` fails.
-    pub fn change<T, E>(&self, change: impl FnOnce(&mut Entries<'_>) -> Result<T, E>) -> Result<T, E>
-    where
-        E: From<Box<dyn std::error::Error + Send + Sync>>,
-    {
-        let transaction = self.0.begin_write().map_err(boxed)?;
-        let done = {
-            let table = transaction.open_table(TABLE).map_err(boxed)?;
-            change(&mut Entries(table))?
-        };
-        transaction.commit().map_err(boxed)?;
-        Ok(done)
+    pub fn change<T>(
+        &self,
+        change: impl FnOnce(&mut Entries<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        // A commit waits for the disk: others are served meanwhile.
+        tokio::task::block_in_place(|| {
+            let transaction = self.0.begin_write()?;
+            let done = change(&mut Entries(transaction.open_table(TABLE)?))?;
+            transaction.commit()?;
+            Ok(done)
+        })
     }
 }
 
 impl Entries<'_> {
-    pub fn bytes(&self, key: &str) -> Result<Option<Vec<u8>>> {
-        Ok(self.0.get(key)?.map(|entry| entry.value().to_vec()))
+    /// What cannot be read was written here: nobody's fault but ours.
+    pub fn read<T, E: Display>(
+        &self,
+        key: &str,
+        read: impl FnOnce(Vec<u8>) -> Result<T, E>,
+    ) -> Result<Option<T>, Fault> {
+        let bytes = self.0.get(key)?.map(|entry| entry.value().to_vec());
+        let read = bytes.map(read).transpose();
+        Ok(read.map_err(|error| anyhow!("{key}: {error}"))?)
     }
 
-    pub fn text(&self, key: &str) -> Result<Option<String>> {
-        self.bytes(key)?.map(|bytes| Ok(String::from_utf8(bytes)?)).transpose()
+    pub fn message<T: Message>(&self, key: &str) -> Result<Option<T>, Fault> {
+        self.read(key, |bytes| T::from_slice(&bytes))
     }
 
-    pub fn message<T: Message>(&self, key: &str) -> Result<Option<T>> {
-        self.bytes(key)?.map(|bytes| Ok(T::from_slice(&bytes)?)).transpose()
-    }
-
-    pub fn put(&mut self, key: &str, bytes: &[u8]) -> Result<()> {
+    pub fn put(&mut self, key: &str, bytes: &[u8]) -> Result<(), Fault> {
         self.0.insert(key, bytes)?;
         Ok(())
     }
 
-    pub fn put_message(&mut self, key: &str, message: &impl Message) -> Result<()> {
+    pub fn put_message(&mut self, key: &str, message: &impl Message) -> Result<(), Fault> {
         self.put(key, &message.to_binary()?)
     }
 
-    pub fn remove(&mut self, key: &str) -> Result<()> {
+    pub fn remove(&mut self, key: &str) -> Result<(), Fault> {
         self.0.remove(key)?;
         Ok(())
     }
 
     /// The entries of which the keys begin so, in their order.
-    pub fn under(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    pub fn under(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, Fault> {
         let mut found = Vec::new();
         for entry in self.0.range(prefix..)? {
             let (key, value) = entry?;
-            match key.value().starts_with(prefix) {
-                true => found.push((key.value().to_owned(), value.value().to_vec())),
-                false => break,
+            if !key.value().starts_with(prefix) {
+                break;
             }
+            found.push((key.value().to_owned(), value.value().to_vec()));
         }
         Ok(found)
     }
 
-    /// Removes what is kept of a channel and, of a device's, of its users.
-    pub fn clear(&mut self, what: &str, channel: &Enrollment) -> Result<()> {
-        let key = format!("{what}/{}", channel.to_key());
-        for (found, _) in self.under(&key)? {
-            let rest = found.get(key.len()..).unwrap_or("");
-            if rest.is_empty() || rest.starts_with([':', '/']) {
-                self.remove(&found)?;
-            }
-        }
-        Ok(())
+    /// Puts an entry after those that are under a prefix already.
+    pub fn append(&mut self, prefix: &str, bytes: &[u8]) -> Result<(), Fault> {
+        let end = format!("{prefix}~");
+        let last = self.0.range(prefix..&end)?.next_back().transpose()?;
+        let last = last.and_then(|(key, _)| key.value().strip_prefix(prefix)?.parse().ok());
+        let next = last.map_or(0, |last: u64| last + 1);
+        self.put(&format!("{prefix}{next:010}"), bytes)
     }
-}
-
-fn boxed(error: impl std::error::Error + Send + Sync + 'static) -> Box<dyn std::error::Error + Send + Sync> {
-    Box::new(error)
 }

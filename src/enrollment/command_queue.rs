@@ -1,17 +1,18 @@
 //! Which command a device gets next.
 
 use crate::{
-    CommandReport,
+    CommandReport, Data, Message, Result,
     command::CommandEnvelope,
     record::{Record as _, record},
     report::Status,
     vocabulary::{CommandUuid, open_enum},
 };
+use std::fmt;
 
 record! {
     /// The commands that wait for one channel of a device, in the order in
-    /// which they were put. It knows them by their UUIDs; the commands
-    /// themselves are kept by the server, as bytes.
+    /// which they were put. It knows them by their UUIDs, and keeps the
+    /// commands themselves unless the server does.
     ///
     /// The rules are those of
     /// [Apple's documentation](https://developer.apple.com/documentation/devicemanagement/handling-not-now-status-responses):
@@ -48,6 +49,9 @@ record! {
         pub request_type: String = required "RequestType",
         /// `Standing`: string.
         pub standing: Standing = required "Standing",
+        /// `Command`: data. The command as it is sent, XML, unless it is kept
+        /// elsewhere.
+        pub command: Option<Data> = optional "Command",
     }
 }
 
@@ -104,29 +108,48 @@ impl CommandQueue {
         Self::blank()
     }
 
-    /// Puts a command at the end. `false`, and nothing done, if one with the
-    /// same UUID is in the queue.
+    /// Puts a command at the end that is kept elsewhere. `false`, and nothing
+    /// done, if one with the same UUID is in the queue.
     pub fn put(
         &mut self,
         command_uuid: impl Into<CommandUuid>,
         request_type: impl Into<String>,
     ) -> bool {
-        let command_uuid = command_uuid.into();
-        if self.position(&command_uuid).is_some() {
-            return false;
-        }
-        self.commands.push(QueuedCommand {
-            command_uuid,
+        self.push(QueuedCommand {
+            command_uuid: command_uuid.into(),
             request_type: request_type.into(),
             standing: Standing::Waiting,
             ..QueuedCommand::blank()
-        });
-        true
+        })
     }
 
-    /// [`CommandQueue::put`] of a command as it is sent.
-    pub fn put_command(&mut self, command: &CommandEnvelope) -> bool {
-        self.put(command.uuid().clone(), command.request_type())
+    /// Puts a command at the end, and keeps it. `false`, and nothing done, if
+    /// one with the same UUID is in the queue.
+    ///
+    /// # Errors
+    ///
+    /// For a command that cannot be written; see [`Message::to_xml`].
+    pub fn put_command(&mut self, command: &CommandEnvelope) -> Result<bool> {
+        Ok(self.push(QueuedCommand {
+            command_uuid: command.uuid().clone(),
+            request_type: command.request_type().to_owned(),
+            standing: Standing::Waiting,
+            command: Some(command.to_xml()?.into()),
+            ..QueuedCommand::blank()
+        }))
+    }
+
+    fn push(&mut self, command: QueuedCommand) -> bool {
+        let is_new = self.get(&command.command_uuid).is_none();
+        if is_new {
+            self.commands.push(command);
+        }
+        is_new
+    }
+
+    /// A command that waits.
+    pub fn get(&self, command_uuid: &CommandUuid) -> Option<&QueuedCommand> {
+        self.commands.get(self.position(command_uuid)?)
     }
 
     /// Takes a report in, and says what to answer it with.
@@ -229,10 +252,33 @@ impl Outcome {
     }
 }
 
+/// What came of it and of which command, as for a log.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ended = |f: &mut fmt::Formatter<'_>, how, command: &QueuedCommand| {
+            write!(
+                f,
+                "{} {:?} {how}",
+                command.request_type,
+                command.command_uuid.as_str()
+            )
+        };
+        match self {
+            Self::Idle => f.write_str("asks for a command"),
+            Self::Acknowledged(command) => ended(f, "done", command),
+            Self::Failed(command) => ended(f, "failed", command),
+            Self::Malformed(command) => ended(f, "not understood", command),
+            Self::Later(uuid) => write!(f, "{:?} not now", uuid.as_str()),
+            Self::Unclear(uuid) => write!(f, "{:?} unclear, kept", uuid.as_str()),
+            Self::Unknown(uuid) => write!(f, "{:?} is not in the queue", uuid.as_str()),
+            Self::Nameless => f.write_str("answers a command that it does not name"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Message as _;
     use proptest::prelude::*;
 
     fn report(status: &str, uuid: Option<&str>) -> CommandReport {

@@ -19,6 +19,12 @@ pub(crate) struct Case {
     firm: bool,
 }
 
+impl Case {
+    pub(crate) fn kind(&self) -> &str {
+        &self.kind
+    }
+}
+
 /// The cases whose kind starts so. Says that it skips where there is no corpus.
 pub(crate) fn cases(kind: &str) -> Vec<Case> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");

@@ -1,12 +1,13 @@
 //! What a device says of the declarations that it has.
 
-use super::DeviceStatus;
+use super::{super::DeclarationSet, DeviceStatus};
 use crate::{
     checkin::DeclarationKind,
     generated::status::management_declarations::{Declaration, StatusReason, Valid},
     plist::{Decoding, Value, ValueSource},
     record::Message,
 };
+use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use std::{collections::BTreeMap, fmt};
 
 /// What a device says of a declaration that it has.
@@ -103,6 +104,50 @@ pub struct JoinedDeclaration {
     pub state: Option<DeclarationState>,
     /// What follows.
     pub standing: Standing,
+}
+
+/// As JSON: `kind`, `identifier`, `standing`, and of what is told,
+/// `server-token` (the set's), `reported-server-token`, `active`, `valid`,
+/// `reasons`.
+impl Serialize for JoinedDeclaration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind.as_str())?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        map.serialize_entry("standing", self.standing.as_str())?;
+        if let Some(token) = &self.server_token {
+            map.serialize_entry("server-token", token)?;
+        }
+        if let Some(state) = &self.state {
+            if let Some(token) = &state.server_token {
+                map.serialize_entry("reported-server-token", token)?;
+            }
+            if let Some(active) = state.active {
+                map.serialize_entry("active", &active)?;
+            }
+            if let Some(valid) = &state.valid {
+                map.serialize_entry("valid", valid.as_str())?;
+            }
+            if !state.reasons.is_empty() {
+                map.serialize_entry("reasons", &state.reasons)?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl DeclarationSet {
+    /// How each declaration stands on a device that reported this; see
+    /// [`DeviceStatus::join`].
+    pub fn standing(&self, status: &DeviceStatus) -> Vec<JoinedDeclaration> {
+        status.join(self.iter().map(|declaration| {
+            (
+                declaration.kind(),
+                declaration.identifier(),
+                declaration.server_token(),
+            )
+        }))
+    }
 }
 
 impl DeviceStatus {

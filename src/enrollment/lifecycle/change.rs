@@ -1,6 +1,7 @@
 //! What happened to an enrollment, and what a server does about what it keeps.
 
 use super::EnrollmentState;
+use crate::Enrollment;
 use std::fmt;
 
 /// What happened to an enrollment.
@@ -159,6 +160,17 @@ impl Change {
                 | Kept::DeclarationStatus,
             ) => Clear,
             _ => Keep,
+        }
+    }
+
+    /// Whose of it a server clears, if anybody's: the channel that spoke, or
+    /// the device. What is cleared of a device is cleared of its users too.
+    pub fn clears(self, kept: Kept, sender: &Enrollment) -> Option<Enrollment> {
+        match (self, kept) {
+            (Self::UserChannelRemoved, Kept::CommandQueue | Kept::DeclarationStatus) => {
+                Some(sender.clone())
+            }
+            _ => (self.fate(kept) == Fate::Clear).then(|| sender.device()),
         }
     }
 

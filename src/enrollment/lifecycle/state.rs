@@ -1,8 +1,8 @@
 //! What a server keeps of a device's enrollment.
 
 use crate::{
-    checkin::TokenUpdate,
-    enrollment_ids::{Channel, Enrollment},
+    checkin::{GetBootstrapTokenResponse, TokenUpdate},
+    enrollment_ids::{Channel, Enrollment, EnrollmentIds},
     plist::Data,
     record::{Extra, Record as _, record},
     vocabulary::{
@@ -166,6 +166,13 @@ impl EnrollmentState {
         self.bootstrap_token.as_ref()
     }
 
+    /// The answer to `GetBootstrapToken`, without a token if there is none.
+    pub fn bootstrap_token_response(&self) -> GetBootstrapTokenResponse {
+        let mut response = GetBootstrapTokenResponse::new();
+        response.bootstrap_token.clone_from(&self.bootstrap_token);
+        response
+    }
+
     /// Whether the device waits in Setup Assistant for `DeviceConfigured`.
     pub fn is_awaiting_configuration(&self) -> bool {
         self.awaiting_configuration == Some(true)
@@ -179,6 +186,20 @@ impl EnrollmentState {
     /// A user channel.
     pub fn user(&self, channel: &Enrollment) -> Option<&UserChannel> {
         self.users().iter().find(|user| user.is(channel))
+    }
+
+    /// The channels that speak: of the device, then of its users.
+    pub fn channels(&self) -> impl Iterator<Item = Enrollment> {
+        let device = self.enrollment();
+        let users = self.users().iter();
+        let users = users.filter_map(move |user| user.enrollment(&self.enrollment()?));
+        device.into_iter().chain(users)
+    }
+
+    /// Whether it is the channel of this device or of a user of it.
+    pub fn has(&self, channel: &Enrollment) -> bool {
+        self.enrollment().as_ref() == Some(channel)
+            || self.enrollment() == Some(channel.device()) && self.user(channel).is_some()
     }
 
     /// `Authenticate` under a new certificate.
@@ -308,6 +329,29 @@ impl UserChannel {
             _ => {}
         }
         user
+    }
+
+    /// The channel, on a device.
+    pub fn enrollment(&self, device: &Enrollment) -> Option<Enrollment> {
+        let ids = match device {
+            Enrollment::Device { udid } => EnrollmentIds {
+                udid: Some(udid.clone()),
+                user_id: match &self.user_short_name {
+                    Some(_) => Some(UserId::SHARED_IPAD.into()),
+                    None => self.user_id.clone(),
+                },
+                user_short_name: self.user_short_name.clone(),
+                ..EnrollmentIds::default()
+            },
+            Enrollment::UserEnrollmentDevice { enrollment_id } => EnrollmentIds {
+                enrollment_id: Some(enrollment_id.clone()),
+                enrollment_user_id: self.enrollment_user_id.clone(),
+                ..EnrollmentIds::default()
+            },
+            _ => return None,
+        };
+        let user = ids.enrollment().ok()?;
+        (user.channel() == Channel::User).then_some(user)
     }
 
     /// Whether this is the channel that speaks so.

@@ -3,7 +3,7 @@
 use super::{ask, now, set, test};
 use crate::corpus::{Faults, cases};
 use apple_mdm::{
-    Decoded, ErrorKind,
+    Decoded, ErrorKind, Message as _,
     checkin::DeclarationKind,
     ddm::{
         AnyDeclaration, Declaration, DeclarationItemsResponse, DeclarationSet, ManagementTest,
@@ -279,4 +279,122 @@ fn what_others_wrote_makes_a_set() {
         }
     }
     faults.none();
+}
+
+/// JSON mostly goes a shorter way than values do; what comes of it is the same.
+#[test]
+fn what_is_served_of_json_is_what_is_served_of_its_values() {
+    let of_root = |root: &str| {
+        format!(r#"{{"Payload":{{"b":1,"a":"\u00e9"}},"Type":"com.apple.asset.data",{root}}}"#)
+    };
+    for json in [
+        of_root(r#""Identifier":"a""#),
+        of_root(r#""Identifier":"a","ServerToken":"""#),
+        of_root(r#""ServerToken":"1","Identifier":"a""#),
+        of_root(r#""Identifier":"a\"b\u005cc/\u00fc","ServerToken":"\ud83d\ude00\n""#),
+        of_root(r#""Identifier":"\u0061","ServerToken":"\u0061""#),
+        of_root(r#""Identifier":"\ud800""#),
+        of_root(r#""Identifier":"a","Zebra":[{"z":1,"a":2}],"AAA":null,"ServerTokem":1"#),
+        of_root(r#""Identifier":"a","\u00e9":1"#),
+        of_root(r#""Identifier":"a","Identifier":"b""#),
+        of_root(r#""Identifier":"a","Payload":{}"#),
+        of_root(r#""Identifier":"a","Payload":1"#),
+        of_root(r#""Identifier":"a","Type":"com.apple.configuration.x""#),
+        of_root(r#""Identifier":"a","Type":"com\u002eapple.configuration.x""#),
+        of_root(r#""Identifier":"a","ServerToken":null"#),
+        of_root(r#""Identifier":"a","ServerToken":"x" "#) + " \n",
+        of_root(r#""Identifier":null"#),
+        of_root(r#""Identifier":"""#),
+        of_root(r#""Identifier":7"#),
+        of_root(r#""Identifier":{"a":1}"#),
+        of_root(r#""identifier":"a""#),
+        of_root(r#""Identifier":"a","Deep":[[[[{"b":[[{"c":1e2}]],"a":0}]]]]"#),
+        of_root(r#""Identifier":"a""#) + "x",
+        of_root(""),
+        r#"{"Type":"com\u002eapple.asset.x","Identifier":"a","Payload":{}}"#.to_owned(),
+        r#"{"Type":"com.apple.asset.\"","Identifier":"a","Payload":{}}"#.to_owned(),
+        r#"{"Type":"com.apple.asset.é","Identifier":"é","Payload":{"\r":1,"é":2,"€":3}}"#
+            .to_owned(),
+        r#"{"Type":7,"Identifier":"a","Payload":{}}"#.to_owned(),
+        r#"{"Type":null,"Identifier":"a","Payload":{}}"#.to_owned(),
+        "[]".to_owned(),
+        String::new(),
+    ] {
+        let by_value = json::from_slice::<Value>(json.as_bytes())
+            .and_then(|value| RawDeclaration::from_value(&value))
+            .and_then(ServedDeclaration::new);
+        let served = ServedDeclaration::new(&*json);
+        match (served, by_value) {
+            (Ok(served), Ok(by_value)) => {
+                assert_eq!(served.json(), by_value.json(), "{json}");
+                assert_eq!(served, by_value, "{json}");
+                let raw = served.to_raw().unwrap();
+                assert_eq!(
+                    raw.identifier.as_deref(),
+                    Some(served.identifier()),
+                    "{json}"
+                );
+                assert_eq!(raw.declaration_type, served.declaration_type(), "{json}");
+                assert_eq!(raw.server_token.as_deref(), Some(served.server_token()));
+                let items = set(&[served]).declaration_items_json();
+                let read: DeclarationItemsResponse = json::from_slice(&items).unwrap();
+                assert_eq!(read, set(&[by_value]).declaration_items(), "{json}");
+                let canonical = canonical_json(&read).unwrap();
+                assert_eq!(canonical.len(), items.len(), "written as shortly");
+            }
+            (Err(error), Err(by_value)) => {
+                assert_eq!(error.kind(), by_value.kind(), "{json}");
+                assert_eq!(error.path(), by_value.path(), "{json}");
+            }
+            (served, by_value) => panic!("{json}: {served:?}, {by_value:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_set_is_in_the_order_of_kind_and_identifier() {
+    let identifiers = [
+        "com.example.a",
+        "com.example.a\u{0}",
+        "com.example.a\u{0}b",
+        "com.example.ab",
+        "com.example.abcdefgh",
+        "com.example.abcdefgh0",
+        "com.example.abcdefgi",
+        "com.example",
+        "com.example.\u{e9}",
+        "com.example.b",
+        "com.example.A",
+        "com.example.zzzzzzzzz",
+    ];
+    let kinds = [DeclarationKind::Management, DeclarationKind::Activation];
+    let mut builder = DeclarationSet::builder();
+    let mut expected = Vec::new();
+    for kind in kinds {
+        // What begins alike comes in the wrong order.
+        for identifier in identifiers.into_iter().rev() {
+            let raw = RawDeclaration::new("t", identifier, Dictionary::new());
+            builder
+                .add_as(kind, &raw)
+                .unwrap()
+                .add_as(kind, raw)
+                .unwrap();
+            expected.push((kind, identifier));
+        }
+    }
+    expected.sort_unstable();
+    let set = builder.build().unwrap();
+    let found: Vec<_> = set
+        .iter()
+        .map(|one| (one.kind(), one.identifier()))
+        .collect();
+    assert_eq!(found, expected);
+    for (kind, identifier) in expected {
+        let found = set.declaration(kind, identifier).unwrap();
+        assert_eq!((found.kind(), found.identifier()), (kind, identifier));
+    }
+    assert!(
+        set.declaration(DeclarationKind::Activation, "com.example.")
+            .is_none()
+    );
 }

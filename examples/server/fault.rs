@@ -1,0 +1,54 @@
+//! Why a request is not served: an error, told in the log and in the answer.
+
+use apple_mdm::enrollment::managed_device::Refused;
+use axum::{
+    extract::rejection::BytesRejection,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+#[derive(Debug)]
+pub struct Fault(anyhow::Error);
+
+/// What the server itself has to say against a request.
+#[derive(Debug, thiserror::Error)]
+#[error("{1}")]
+pub struct No(pub StatusCode, pub &'static str);
+
+impl<E: Into<anyhow::Error>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl Fault {
+    fn status(&self) -> StatusCode {
+        let error = &self.0;
+        if let Some(No(status, _)) = error.downcast_ref() {
+            *status
+        } else if let Some(error) = error.downcast_ref::<BytesRejection>() {
+            error.status()
+        } else if let Some(refused) = error.downcast_ref::<Refused>() {
+            StatusCode::from_u16(refused.status_code()).unwrap_or(StatusCode::BAD_REQUEST)
+        } else if error.is::<apple_mdm::cms::Error>() {
+            StatusCode::UNAUTHORIZED // nobody whom we know
+        } else {
+            match error.downcast_ref::<apple_mdm::Error>() {
+                Some(error) if error.is_peer_fault() => StatusCode::BAD_REQUEST,
+                _ => StatusCode::INTERNAL_SERVER_ERROR,
+            }
+        }
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        eprintln!("refused, {status}: {:#}", self.0);
+        match status {
+            // What is wrong inside is nobody's business outside.
+            StatusCode::INTERNAL_SERVER_ERROR => status.into_response(),
+            _ => (status, self.0.to_string()).into_response(),
+        }
+    }
+}
