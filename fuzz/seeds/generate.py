@@ -187,8 +187,84 @@ DECLARATIONS = {
     "no_payload": {"Type": "com.apple.asset.data", "Identifier": "a"},
 }
 
+PREDICATES = {
+    "family": "@status(device.model.family) == 'iPad'",
+    "options": "@status(a.b) CONTAINS[cd] 'be' OR a.b LIKE \"B*\" && NOT a.b MATCHES '[A-Z].{1,3}'",
+    "subquery": "SUBQUERY(@status(mdm.app), $x, $x.@key(identifier) == 'a' AND $x.state IN {'managed'}).@count == 1",
+    "quantifiers": "ANY @status(mdm.app).@key(n)[0] > 0.5 AND (ALL @property(b) BEGINSWITH 'x' OR NONE list == 2)",
+    "arithmetic": "(1 + @property(a)) * -2 ** 2 BETWEEN {-0x20, 1.5e3 / sum(@property(list))}",
+    "escapes": "#size.#and[FIRST]['k'] <> '\\u0041\\'\\n' AND length(SELF) =< nil AND TRUEPREDICATE",
+    "collections": "@status(mdm.app).@distinctUnionOfObjects.state[SIZE] => @property(list).@max - list.@count",
+}
+
+
+def payload(kind, number, **keys):
+    return keys | {
+        "PayloadIdentifier": f"com.example.{number}",
+        "PayloadType": kind,
+        "PayloadUUID": f"5F0C8C0E-5B3A-4B7C-9D55-0000000000{number:02}",
+        "PayloadVersion": 1,
+    }
+
+
+SCEP = payload(
+    "com.apple.security.scep",
+    2,
+    PayloadContent={"URL": "http://a.example", "Challenge": "once", "Keysize": 2048, "Key Usage": 5},
+)
+ACME = payload(
+    "com.apple.security.acme",
+    2,
+    DirectoryURL="https://a.example",
+    ClientIdentifier="C1",
+    KeyType="ECSECPrimeRandom",
+    KeySize=384,
+    HardwareBound=True,
+    Attest=True,
+    Subject=[[["CN", "C1"]]],
+)
+MDM = payload(
+    "com.apple.mdm",
+    1,
+    AccessRights=8191,
+    IdentityCertificateUUID=SCEP["PayloadUUID"],
+    ServerCapabilities=["com.apple.mdm.per-user-connections"],
+    ServerURL="https://a.example",
+    Topic="com.apple.mgmt.1",
+)
+ROOT = payload("com.apple.security.root", 3, PayloadContent=b"0\x03\x02\x01\x01")
+ENROLLMENTS = {
+    "scep": payload("Configuration", 0, PayloadContent=[SCEP, MDM]),
+    "acme_pinned": payload(
+        "Configuration",
+        0,
+        PayloadContent=[
+            MDM
+            | {
+                "CheckInURL": "https://b.example",
+                "ServerURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+                "CheckInURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+            },
+            ROOT,
+            ACME,
+        ],
+    ),
+    "service": payload(
+        "Profile Service",
+        0,
+        PayloadContent={
+            "URL": "https://a.example",
+            "DeviceAttributes": ["UDID", "PRODUCT"],
+            "Challenge": "once",
+        },
+    ),
+}
+
 
 def main():
+    for name, value in ENROLLMENTS.items():
+        write("enrollment", name, xml(value))
+        write("enrollment", f"{name}.binary", binary(value))
     write("plist_xml", "everything", xml(EVERYTHING))
     for name, text in ODDITIES.items():
         write("plist_xml", name, text if text.startswith(("<?", "\ufeff", "<!")) else PROLOGUE + text)
@@ -220,6 +296,8 @@ def main():
             declaration, separators=(",", ":"), sort_keys=True, ensure_ascii=False,
         ))
     write("declaration", "all", "\n".join(map(json.dumps, DECLARATIONS.values())))
+    for name, predicate in PREDICATES.items():
+        write("predicate", name, predicate)
     lines = {name: json.dumps(report).encode() for name, report in STATUS_REPORTS.items()}
     for name, line in lines.items():
         write("status_report", name, line)
