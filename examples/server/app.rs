@@ -90,7 +90,8 @@ async fn mdm(
         }
         entries.put_message(&device_key(&device), &exchange.device)?;
         Ok(exchange)
-    })?;
+    });
+    let exchange = exchange.map_err(|fault| fault.to(&key))?;
     match (&request.value, &exchange.outcome) {
         (_, Some(outcome)) => eprintln!("{key}: {outcome}"),
         (Request::CheckIn(message), _) => {
