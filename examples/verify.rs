@@ -29,23 +29,24 @@ const USAGE: &str = "usage: verify --signature FILE [--body FILE] [--anchor PEM]
               [--at RFC3339 | --no-time] [--skew SECONDS] [--allow-sha1] [--eku client-auth] [--json]";
 
 fn main() -> ExitCode {
-    let options = match Options::parse(std::env::args().skip(1)) {
+    let (code, out, err) = run(std::env::args().skip(1));
+    print!("{out}");
+    eprint!("{err}");
+    ExitCode::from(code)
+}
+
+/// What it exits with, and what it says on either output.
+pub(crate) fn run(words: impl Iterator<Item = String>) -> (u8, String, String) {
+    let options = match Options::parse(words) {
         Ok(options) => options,
-        Err(message) => {
-            eprintln!("verify: {message}\n{USAGE}");
-            return ExitCode::from(2);
-        }
+        Err(message) => return (2, String::new(), format!("verify: {message}\n{USAGE}\n")),
     };
     let verdict = Verdict::reach(&options);
-    if options.json {
-        println!("{}", verdict.to_json());
-    } else {
-        print!("{}", verdict.to_text());
-    }
-    match verdict.error() {
-        None => ExitCode::SUCCESS,
-        Some(_) => ExitCode::FAILURE,
-    }
+    let out = match options.json {
+        true => format!("{}\n", verdict.to_json()),
+        false => verdict.to_text(),
+    };
+    (u8::from(verdict.error().is_some()), out, String::new())
 }
 
 struct Options {

@@ -7,22 +7,29 @@
 //! only the second is the device. There is no way to it but through a
 //! [`TrustPolicy`].
 //!
-//! ```
-//! use apple_mdm::cms::{AlgorithmPolicy, Certificate, Error, Identity, MdmSignature};
-//! use apple_mdm::cms::{Fingerprint, Time, TrustPolicy, Validity};
+//! A server's handler, from the `Mdm-Signature` header and the body of a
+//! request to who sent it:
 //!
-//! /// From the `Mdm-Signature` header and the body to who sent them.
-//! fn who(header: &str, body: &[u8], ca: &Certificate, now: Time) -> Result<Identity, Error> {
+//! ```
+//! use apple_mdm::cms::{AlgorithmPolicy, Certificate, Error, Identity, MdmSignature, PathMemo};
+//! use apple_mdm::cms::{Time, TrustPolicy, Usage, Validity};
+//! use std::{sync::Arc, time::{Duration, SystemTime}};
+//!
+//! fn who(header: &str, body: &[u8], authority: &Certificate, memo: &Arc<PathMemo>)
+//!     -> Result<Identity, Error> {
 //!     let algorithms = AlgorithmPolicy::new().allow_sha1(); // devices still use it
 //!     let signed = MdmSignature::from_header(header)?.verify(body, &algorithms)?;
-//!     signed.authenticate(&TrustPolicy::new([ca.clone()], Validity::At(now)))
-//! }
-//!
-//! /// And that it is who enrolled.
-//! fn same(identity: &Identity, enrolled: Fingerprint) -> Result<(), Error> {
-//!     identity.matches(enrolled)
+//!     let now = Time::from(SystemTime::now());
+//!     let trust = TrustPolicy::new([authority.clone()], Validity::At(now))
+//!         .skew(Duration::from_secs(300)) // clocks of devices go wrong
+//!         .usage(Usage::CLIENT_AUTH)
+//!         .memo(memo.clone()); // who comes again costs one public-key operation
+//!     signed.authenticate(&trust)
 //! }
 //! ```
+//!
+//! Whether that is who the body says it is, and the one on record, is for
+//! [`identity`](crate::identity), one room up.
 //!
 //! Messages with content of their own are an [`AttachedSignature`].
 //!
@@ -31,7 +38,11 @@
 //! signed attributes. A message has exactly one signer, and brings that
 //! signer's certificate. Revocation is not looked at.
 //!
-//! Profiles are signed by [`Signing`], in one call or, where the key is
+//! Signatures are computed by [`RustCrypto`], or by `Ring` or `AwsLcRs` where
+//! the features `ring` and `aws-lc-rs` are on and a policy names them:
+//! [`AlgorithmPolicy::verifier`], [`TrustPolicy::verifier`].
+//!
+//! [`kind`] tells what a message is before it is opened. Profiles are signed by [`Signing`], in one call or, where the key is
 //! elsewhere, in two steps.
 //!
 //! What is for one reader alone is an [`Encryption`] on its way out and an

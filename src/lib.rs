@@ -55,7 +55,8 @@
 //! status reports (feature `ddm`, on by default); [`profile`], configuration
 //! profiles (all payloads with feature `profiles`, else those that enroll);
 //! `cms`, who signed a body and whether that is
-//! somebody whom you trust (feature `cms`, on by default); [`other`] and
+//! somebody whom you trust (feature `cms`, on by default), and `identity`, whether
+//! that is who the body says it is; [`other`] and
 //! [`refusal`], what comes before enrollment.
 //!
 //! # What it promises
@@ -89,6 +90,8 @@ mod enrollment_ids;
 mod error;
 pub mod error_codes;
 mod generated;
+#[cfg(feature = "cms")]
+pub mod identity;
 pub mod json;
 pub mod other;
 mod payload_keys;

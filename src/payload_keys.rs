@@ -49,6 +49,20 @@ impl PayloadKeys {
         self
     }
 
+    /// Sets `PayloadDescription`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `PayloadOrganization`.
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
     pub(crate) fn blank() -> Self {
         Self {
             identifier: String::new(),

@@ -19,12 +19,19 @@
 
 use crate::{
     generated::profiles::for_each_payload,
-    record::{Record, Tagged, any_record, from_records, raw_record, tagged_field},
+    record::{Record, SlotRef, Tagged, any_record, from_records, raw_record, tagged_field},
 };
 #[cfg(feature = "profiles")]
 use crate::{plist::Value, record::Message};
 
+#[cfg(feature = "cms")]
+mod sign;
+
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
+#[cfg(feature = "cms")]
+pub use sign::SignError;
+#[cfg(feature = "cms")]
+pub(crate) use sign::sign_record;
 
 /// A payload of a profile.
 pub trait Payload: Record {
@@ -97,6 +104,29 @@ impl AnyPayload {
 }
 
 impl AnyPayload {
+    /// `PayloadUUID`, by which other payloads refer to this one. None where it
+    /// lacks one.
+    pub fn payload_uuid(&self) -> Option<&str> {
+        self.text_of("PayloadUUID")
+    }
+
+    /// `PayloadIdentifier`. None where it lacks one.
+    pub fn payload_identifier(&self) -> Option<&str> {
+        self.text_of("PayloadIdentifier")
+    }
+
+    fn text_of(&self, key: &str) -> Option<&str> {
+        if let Self::Raw(payload) = self {
+            return payload.extra.get(key)?.as_str();
+        }
+        let record = self.as_record();
+        let index = record.keys().iter().position(|known| known.name() == key)?;
+        match record.get(index) {
+            SlotRef::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether there is a type for this `PayloadType`.
     pub fn is_known(payload_type: &str) -> bool {
         Self::TAGS.contains(&payload_type)

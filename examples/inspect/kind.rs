@@ -1,6 +1,6 @@
 //! What kind of message it is, and what is in it as that.
 
-use crate::{Finding, Options, Taken};
+use crate::{Fault, Finding, Options, Taken};
 use apple_mdm::{
     CheckIn, CommandEnvelope, CommandReport, Enrollment, Error, Message, Warning,
     ddm::{AnyDeclaration, DeclarationItemsResponse, StatusReport, TokensResponse},
@@ -148,11 +148,13 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
         }
     });
     Finding {
-        format: input.format,
+        format: input.format.map(Format::as_str),
+        content_format: None,
         size: bytes.len(),
         kind,
-        result,
+        result: result.map_err(Fault::from),
         violations,
+        signer: None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Says what a message is and what is in it.
 //!
 //! ```text
-//! inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
+//! inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET]
+//!         [--anchor PEM]… [--no-time] [--allow-sha1] FILE|-…
 //!
 //! --as KIND   auto (default), plist, json, checkin, command, report, declaration,
 //!             declaration-items, tokens, status, profile, machine-info
@@ -10,19 +11,28 @@
 //!             says for such a device
 //! --json      one line of JSON a file
 //! --strict    refuse what a lenient decode takes with a warning
+//! --anchor PEM   whom to trust: a signed message is refused unless a path leads
+//!             there; without one, its signer is shown as claimed
+//! --no-time   takes certificates that are expired or not valid yet
+//! --allow-sha1   takes SHA-1 on the way to an anchor
 //! ```
+//!
+//! A signed message is opened, and what is said is said of its content, with
+//! the format `cms`; one that is encrypted is named, as `cms/enveloped`.
 //!
 //! Exits with 0 if all files were taken, 1 if any was refused, 2 for wrong
 //! arguments or a file that cannot be opened. Secrets are not printed.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod cms;
 mod kind;
 mod show;
 
 use apple_mdm::{
     Error, Warning,
-    plist::{Format, Value},
+    cms::Certificate,
+    plist::Value,
     schema::{Target, Violation},
 };
 use kind::Kind;
@@ -32,7 +42,8 @@ use std::{
 };
 
 const USAGE: &str =
-    "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET] FILE|-…
+    "usage: inspect [--json] [--strict] [--as KIND] [--request-type NAME] [--target TARGET]
+               [--anchor PEM]… [--no-time] [--allow-sha1] FILE|-…
 TARGET: iOS:18.1[,supervised,ade,user-channel,user-enrollment,shared-ipad,…]
 KIND: auto (default), plist, json, checkin, command, report, declaration,
       declaration-items, tokens, status, profile, machine-info";
@@ -56,7 +67,7 @@ fn main() -> ExitCode {
                 continue;
             }
         };
-        let finding = kind::inspect(&bytes, &options);
+        let finding = cms::inspect(&bytes, &options);
         if finding.result.is_err() {
             code = code.max(1);
         }
@@ -81,6 +92,9 @@ struct Options {
     /// For the answers of reports.
     request_type: Option<String>,
     target: Option<Target>,
+    anchors: Vec<Certificate>,
+    no_time: bool,
+    allow_sha1: bool,
     files: Vec<String>,
 }
 
@@ -107,6 +121,12 @@ impl Options {
                     Some(Err(error)) => return Err(format!("--target: {error}")),
                     None => return Err("--target: which?".to_owned()),
                 },
+                "--anchor" => match arguments.next() {
+                    Some(file) => options.anchors.extend(certificates(&file)?),
+                    None => return Err("--anchor: which?".to_owned()),
+                },
+                "--no-time" => options.no_time = true,
+                "--allow-sha1" => options.allow_sha1 = true,
                 "-" => options.files.push(argument),
                 flag if flag.starts_with('-') => return Err(format!("no option {flag}")),
                 _ => options.files.push(argument),
@@ -129,14 +149,45 @@ fn read(file: &str) -> std::io::Result<Vec<u8>> {
     }
 }
 
+/// A PEM file with any number of certificates, or DER with one.
+fn certificates(file: &str) -> Result<Vec<Certificate>, String> {
+    let bytes = read(file).map_err(|error| format!("{file}: {error}"))?;
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Certificate::all_from_pem(text),
+        Err(_) => Certificate::from_der(&bytes).map(|certificate| vec![certificate]),
+    }
+    .map_err(|error| format!("{file}: {error}"))
+}
+
 /// What was found in a file.
 struct Finding {
-    format: Option<Format>,
+    format: Option<&'static str>,
+    /// That of what was signed.
+    content_format: Option<&'static str>,
     size: usize,
     kind: String,
-    result: Result<Taken, Error>,
+    result: Result<Taken, Fault>,
     /// Where a target was given.
     violations: Option<Vec<Violation>>,
+    /// Of what is signed.
+    signer: Option<cms::Signer>,
+}
+
+/// Why a message was refused.
+struct Fault {
+    message: String,
+    path: String,
+    offset: Option<usize>,
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self {
+            message: error.to_string(),
+            path: error.path().to_string(),
+            offset: error.offset(),
+        }
+    }
 }
 
 /// A message that was decoded.

@@ -1,10 +1,7 @@
 //! What was found, for people and for programs.
 
 use crate::{Finding, Taken};
-use apple_mdm::{
-    is_secret_key,
-    plist::{Format, Value},
-};
+use apple_mdm::{is_secret_key, plist::Value};
 use std::fmt::Write as _;
 
 impl Finding {
@@ -29,21 +26,27 @@ impl Finding {
         };
         let error = self.result.as_ref().err().map(|error| {
             serde_json::json!({
-                "message": error.to_string(),
-                "path": error.path().to_string(),
-                "offset": error.offset(),
+                "message": error.message,
+                "path": error.path,
+                "offset": error.offset,
             })
         });
         let mut line = serde_json::json!({
             "file": file,
             "ok": self.result.is_ok(),
-            "format": self.format.map(Format::as_str),
+            "format": self.format,
             "kind": self.kind,
             "unknown_keys": unknown_keys,
             "warnings": warnings,
             "round_trip": round_trip,
             "error": error,
         });
+        if let Some(format) = self.content_format {
+            line["content_format"] = format.into();
+        }
+        if let Some(signer) = &self.signer {
+            line["signer"] = signer.to_json();
+        }
         if let Some(violations) = &self.violations {
             line["violations"] = violations
                 .iter()
@@ -61,19 +64,30 @@ impl Finding {
     }
 
     pub(crate) fn to_text(&self, file: &str) -> String {
-        let format = self.format.map_or("no known format", Format::as_str);
-        let mut text = format!("{file}: {} ({format}, {} bytes)\n", self.kind, self.size);
+        let format = self.format.unwrap_or("no known format");
+        let inside = self.content_format.map(|inside| format!(" over {inside}"));
+        let inside = inside.unwrap_or_default();
+        let mut text = format!(
+            "{file}: {} ({format}{inside}, {} bytes)\n",
+            self.kind, self.size
+        );
+        if let Some(signer) = &self.signer {
+            let _ = writeln!(text, "  {}", signer.to_text());
+        }
         let taken = match &self.result {
             Ok(taken) => taken,
             Err(error) => {
-                let _ = writeln!(text, "  refused: {error}");
+                let _ = writeln!(text, "  refused: {}", error.message);
                 return text;
             }
         };
         if let Some(sender) = &taken.sender {
             let _ = writeln!(text, "  from: {sender}");
         }
-        tree(&taken.content, 1, &mut String::new(), taken, &mut text);
+        // What stays closed has a kind and no more.
+        if !self.kind.starts_with("cms/") {
+            tree(&taken.content, 1, &mut String::new(), taken, &mut text);
+        }
         for warning in &taken.warnings {
             let _ = writeln!(text, "  warning: {warning}");
         }

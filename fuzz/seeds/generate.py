@@ -149,6 +149,24 @@ STATUS_REPORTS = {
     "odd": {"StatusItems": {"mdm": "text", "": {"": []}}, "Errors": {"a": 1}, "FullReport": 1, "New": 0},
 }
 
+DECLARATIONS = {
+    "activation": {
+        "Type": "com.apple.activation.simple", "Identifier": "on",
+        "Payload": {"StandardConfigurations": ["a", "b"], "Predicate": "@status(device.model.family) == \"Mac\""},
+    },
+    "passcode": {
+        "Identifier": "b", "ServerToken": "v1", "Type": "com.apple.configuration.passcode.settings",
+        "Payload": {"RequirePasscode": True, "MinimumLength": 8, "CustomRegex": {"Regex": "\\d{6}", "Description": {}}},
+    },
+    "numbers": {
+        "Type": "com.apple.management.new", "Identifier": "gr\u00fc\u00dfe/\\", "ServerToken": "",
+        "Payload": {"b": [1, -0.0, 1.5, 1e18, 1e21, 2**53 + 1, 2.0**63, 2**64 - 1, 5e-324], "a": {"\u20ac": None}},
+        "New": [{}],
+    },
+    "no_kind": {"Type": "testType1", "Identifier": "a", "Payload": {}},
+    "no_payload": {"Type": "com.apple.asset.data", "Identifier": "a"},
+}
+
 
 def main():
     write("plist_xml", "everything", xml(EVERYTHING))
@@ -174,6 +192,12 @@ def main():
         for name, message in messages.items():
             write(target, name, xml(message))
             write(target, name + ".binary", binary(message))
+    for name, declaration in DECLARATIONS.items():
+        write("declaration", name, json.dumps(declaration))
+        write("declaration", name + ".canonical", json.dumps(
+            declaration, separators=(",", ":"), sort_keys=True, ensure_ascii=False,
+        ))
+    write("declaration", "all", "\n".join(map(json.dumps, DECLARATIONS.values())))
     lines = {name: json.dumps(report).encode() for name, report in STATUS_REPORTS.items()}
     for name, line in lines.items():
         write("status_report", name, line)

@@ -97,7 +97,7 @@ impl DeclarationSet {
 impl fmt::Display for SetDiff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut line = |sign, declaration: &ServedDeclaration, note| {
-            let (kind, identifier) = declaration.key();
+            let (kind, identifier) = (declaration.kind(), declaration.identifier());
             writeln!(f, "{sign} {kind} {identifier}{note}")
         };
         for declaration in &self.added {

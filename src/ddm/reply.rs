@@ -89,38 +89,26 @@ pub fn respond(set: &DeclarationSet, message: &DeclarativeManagement, timestamp:
 /// that are gone, or are not what the list said. So they come from the set
 /// that was last listed to this device, until it asks for the list again.
 ///
-/// A handler for all four endpoints:
-///
 /// ```
-/// use apple_mdm::{CheckIn, Date, Enrollment, Message, ddm::{DeclarationSet, Reply, ServedSets}};
-/// use std::collections::HashMap;
+/// use apple_mdm::{Date, checkin::DeclarativeManagement};
+/// use apple_mdm::ddm::{Declaration, DeclarationSet, ManagementTest, ServedSets};
 ///
-/// fn handle(
-///     sets: &mut HashMap<Enrollment, ServedSets>,
-///     body: &[u8],
-///     now: Date,
-/// ) -> apple_mdm::Result<(u16, Vec<u8>)> {
-///     let CheckIn::DeclarativeManagement(message) = CheckIn::from_slice(body)? else {
-///         return Ok((400, Vec::new()));
-///     };
-///     let sender = message.enrollment()?; // device or user channel: each has its own set
-///     let served = sets.entry(sender).or_default();
-///     let reply = served.respond(&message, now);
-///     if let Some(report) = reply.status_report() {
-///         println!("{:?}", report.status_items);
-///     }
-///     Ok((reply.status_code(), reply.body().to_vec()))
-/// }
-///
-/// # let body = |endpoint: &str| format!("<dict><key>MessageType</key><string>DeclarativeManagement</string>
-/// #     <key>UDID</key><string>A</string><key>Endpoint</key><string>{endpoint}</string></dict>");
-/// # let mut ask = |endpoint: &str| handle(&mut HashMap::new(), body(endpoint).as_bytes(), Date::EPOCH);
-/// # assert_eq!(ask("tokens")?.0, 200);
-/// # assert_eq!(ask("declaration-items")?.0, 200);
-/// # assert_eq!(ask("declaration/asset/a")?.0, 404);
-/// # assert_eq!(ask("status")?.0, 400);
+/// let set = DeclarationSet::try_from([Declaration::new("a", ManagementTest::new("hello"))])?;
+/// let mut sets = ServedSets::new(set);
+/// let ask = |sets: &mut ServedSets, endpoint: &str| {
+///     let mut message = DeclarativeManagement::default();
+///     message.endpoint = Some(endpoint.to_owned());
+///     sets.respond(&message, Date::EPOCH).status_code()
+/// };
+/// assert_eq!(ask(&mut sets, "declaration-items"), 200);
+/// assert!(sets.replace(DeclarationSet::empty())); // the device is to be told
+/// assert_eq!(ask(&mut sets, "declaration/configuration/a"), 200); // it was listed
+/// assert_eq!(ask(&mut sets, "declaration-items"), 200);
+/// assert_eq!(ask(&mut sets, "declaration/configuration/a"), 404);
 /// # Ok::<_, apple_mdm::Error>(())
 /// ```
+///
+/// The [module](super) shows a handler for all four endpoints.
 ///
 /// A server that keeps this in a database stores the
 /// [declarations token](DeclarationSet::declarations_token) of either set, and

@@ -1,8 +1,10 @@
 //! A declaration as it is served.
 
 use super::{
-    AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration, canonical::CanonicalSink,
-    declaration::kind_of_type, token::sha256_hex,
+    AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration,
+    canonical::{Canonical, CanonicalSink, text},
+    declaration::kind_of_type,
+    token::sha256_hex,
 };
 use crate::{
     checkin::DeclarationKind,
@@ -12,7 +14,7 @@ use crate::{
     record::{Decoded, Message as _, Record, write_record},
 };
 use bytes::Bytes;
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 /// A declaration as a device gets it: its kind, its server token and its JSON,
 /// ready to be sent. A clone costs a counter: one declaration may be in the
@@ -45,14 +47,14 @@ use std::{borrow::Cow, fmt, sync::Arc};
 #[derive(Clone)]
 pub struct ServedDeclaration(Arc<Served>);
 
+#[derive(Clone)]
 struct Served {
+    json: Bytes,
+    identifier: Name,
+    declaration_type: Name,
+    server_token: Name,
     kind: DeclarationKind,
     has_own_token: bool,
-    json: Bytes,
-    /// Identifier, type and server token, one after the other.
-    names: Box<str>,
-    identifier: usize,
-    declaration_type: usize,
 }
 
 impl ServedDeclaration {
@@ -64,7 +66,7 @@ impl ServedDeclaration {
     /// device could ask for it), the kind unknown, the JSON broken, or a value
     /// such that JSON cannot hold it.
     pub fn new(declaration: impl IntoServed) -> Result<Self> {
-        declaration.into_served(None)
+        declaration.into_served(None, &mut Canonical::default())
     }
 
     /// The same, of a kind that the caller names.
@@ -73,7 +75,7 @@ impl ServedDeclaration {
     ///
     /// As of [`new`](Self::new), and where the type says another kind.
     pub fn with_kind(kind: DeclarationKind, declaration: impl IntoServed) -> Result<Self> {
-        declaration.into_served(Some(kind))
+        declaration.into_served(Some(kind), &mut Canonical::default())
     }
 
     /// Its kind.
@@ -83,18 +85,17 @@ impl ServedDeclaration {
 
     /// The value of `Identifier`.
     pub fn identifier(&self) -> &str {
-        self.0.names.get(..self.0.identifier).unwrap_or("")
+        self.text(&self.0.identifier)
     }
 
     /// The value of `Type`.
     pub fn declaration_type(&self) -> &str {
-        let range = self.0.identifier..self.0.declaration_type;
-        self.0.names.get(range).unwrap_or("")
+        self.text(&self.0.declaration_type)
     }
 
     /// The value of `ServerToken`.
     pub fn server_token(&self) -> &str {
-        self.0.names.get(self.0.declaration_type..).unwrap_or("")
+        self.text(&self.0.server_token)
     }
 
     /// Whether the server token is the caller's, not one computed here.
@@ -127,53 +128,166 @@ impl ServedDeclaration {
         read_raw(&self.0.json)
     }
 
-    /// By what sets are sorted, and declarations found.
-    pub(super) fn key(&self) -> (DeclarationKind, &str) {
-        (self.kind(), self.identifier())
+    /// By what sets are sorted, and declarations found. Bytes are in the order
+    /// of the text that they are.
+    pub(super) fn key(&self) -> (DeclarationKind, &[u8]) {
+        (self.kind(), self.0.identifier.bytes(&self.0.json))
+    }
+
+    pub(super) fn server_token_bytes(&self) -> &[u8] {
+        self.0.server_token.bytes(&self.0.json)
+    }
+
+    /// Its entry in the list of declarations.
+    pub(super) fn write_item(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"{\"Identifier\":");
+        self.0.identifier.write(&self.0.json, out);
+        out.extend_from_slice(b",\"ServerToken\":");
+        self.0.server_token.write(&self.0.json, out);
+        out.push(b'}');
+    }
+
+    fn text<'a>(&'a self, name: &'a Name) -> &'a str {
+        // What was written is UTF-8, and `unsafe` is not worth saving the check.
+        simdutf8::basic::from_utf8(name.bytes(&self.0.json)).unwrap_or("")
     }
 
     fn of_record(
         declaration: &dyn Record,
         names: Names<'_>,
         wanted: Option<DeclarationKind>,
+        canonical: &mut Canonical,
     ) -> Result<Self> {
-        let identifier = match names.identifier {
+        match names.identifier {
             None => return Err(Error::missing("Identifier")),
             Some("") => {
                 return Err(Error::new(ErrorKind::InvalidValue)
                     .expected("an identifier that is not empty")
                     .in_key("Identifier"));
             }
-            Some(identifier) => identifier,
-        };
+            Some(_) => {}
+        }
         let kind = choose_kind(names.declaration_type, wanted)?;
-        let mut sink = CanonicalSink::new();
-        write_record(declaration, &mut sink)?;
-        if !sink.has("Payload") {
+        write_record(declaration, &mut CanonicalSink::new(canonical))?;
+        if canonical.value("Payload").is_none() {
             return Err(Error::missing("Payload"));
         }
-        let own = names.server_token.filter(|token| !token.is_empty());
-        let token = match own {
-            Some(token) => Cow::Borrowed(token),
-            None => {
-                sink.remove("ServerToken");
-                let token = sha256_hex(sink.as_bytes());
-                sink.insert("ServerToken", &token);
-                Cow::Owned(token)
-            }
+        let has_own_token = names.server_token.is_some_and(|token| !token.is_empty());
+        Self::of_canonical(canonical, kind, has_own_token)
+    }
+
+    /// Untyped, so that what does not fit its type can be served all the same.
+    fn of_json(
+        json: &[u8],
+        wanted: Option<DeclarationKind>,
+        canonical: &mut Canonical,
+    ) -> Result<Self> {
+        match Self::of_usual_json(json, wanted, canonical) {
+            Some(served) => Ok(served),
+            None => read_raw(json)?.into_served(wanted, canonical),
+        }
+    }
+
+    /// The short way. Whatever is not as usual, or at fault, goes the other
+    /// one, which says what and where.
+    fn of_usual_json(
+        json: &[u8],
+        wanted: Option<DeclarationKind>,
+        canonical: &mut Canonical,
+    ) -> Option<Self> {
+        let text = simdutf8::basic::from_utf8(json).ok()?;
+        text::canonicalize(text, canonical)?;
+        let string = |key| {
+            let value = canonical.value(key)?;
+            value
+                .first()
+                .filter(|&&first| first == b'"')
+                .and(Some(value))
         };
+        let declaration_type = std::str::from_utf8(string("Type")?).ok()?;
+        let kind = choose_kind(declaration_type.trim_matches('"'), wanted).ok()?;
+        let is_named = string("Identifier")? != b"\"\"";
+        let is_dictionary = canonical.value("Payload")?.first() == Some(&b'{');
+        let has_own_token = match canonical.value("ServerToken") {
+            Some(_) => string("ServerToken")? != b"\"\"",
+            None => false,
+        };
+        if !is_named || !is_dictionary || declaration_type.contains('\\') {
+            return None;
+        }
+        Self::of_canonical(canonical, kind, has_own_token).ok()
+    }
+
+    /// Adds the token, unless there is one.
+    fn of_canonical(
+        canonical: &mut Canonical,
+        kind: DeclarationKind,
+        has_own_token: bool,
+    ) -> Result<Self> {
+        if !has_own_token {
+            canonical.remove("ServerToken");
+            let token = sha256_hex(canonical.as_bytes());
+            canonical.insert("ServerToken", &token);
+        }
+        let has_escapes = memchr::memchr(b'\\', canonical.as_bytes()).is_some();
+        let name = |key| Name::in_root(canonical, key, has_escapes);
         Ok(Self(Arc::new(Served {
+            identifier: name("Identifier")?,
+            declaration_type: name("Type")?,
+            server_token: name("ServerToken")?,
+            json: Bytes::copy_from_slice(canonical.as_bytes()),
             kind,
-            has_own_token: own.is_some(),
-            json: Bytes::copy_from_slice(sink.as_bytes()),
-            identifier: identifier.len(),
-            declaration_type: identifier.len() + names.declaration_type.len(),
-            names: [identifier, names.declaration_type, &token].concat().into(),
+            has_own_token,
         })))
     }
 }
 
-/// What is read off a declaration beside its text.
+/// A text of the JSON, quoted there.
+#[derive(Clone)]
+enum Name {
+    /// As it is there.
+    Plain { from: u32, to: u32 },
+    /// It has escapes there.
+    Escaped(Box<str>),
+}
+
+impl Name {
+    /// The value of a key that the root has, a string.
+    fn in_root(canonical: &Canonical, key: &str, has_escapes: bool) -> Result<Self> {
+        let range = canonical.value_range(key).unwrap_or_default();
+        if has_escapes {
+            let quoted = canonical.as_bytes().get(range.clone()).unwrap_or_default();
+            if quoted.contains(&b'\\') {
+                return json::from_slice(quoted).map(Self::Escaped);
+            }
+        }
+        match (u32::try_from(range.start + 1), u32::try_from(range.end - 1)) {
+            (Ok(from), Ok(to)) => Ok(Self::Plain { from, to }),
+            _ => Err(Error::new(ErrorKind::Unwritable).expected("less than 4 GiB")),
+        }
+    }
+
+    fn bytes<'a>(&'a self, json: &'a [u8]) -> &'a [u8] {
+        match self {
+            Self::Plain { from, to } => json.get(*from as usize..*to as usize).unwrap_or_default(),
+            Self::Escaped(text) => text.as_bytes(),
+        }
+    }
+
+    /// With its quotes.
+    fn write(&self, json: &[u8], out: &mut Vec<u8>) {
+        match self {
+            Self::Plain { from, to } => {
+                let quoted = (*from as usize).saturating_sub(1)..*to as usize + 1;
+                out.extend_from_slice(json.get(quoted).unwrap_or_default());
+            }
+            // Text becomes JSON always, and a vector takes it.
+            Self::Escaped(text) => drop(serde_json::to_writer(out, text)),
+        }
+    }
+}
+
+/// What is read off a declaration before its text is written.
 struct Names<'a> {
     declaration_type: &'a str,
     identifier: Option<&'a str>,
@@ -230,7 +344,11 @@ impl fmt::Debug for ServedDeclaration {
 /// their JSON (`&[u8]`, `&str`, `Vec<u8>`, `Bytes`), owned or borrowed.
 pub trait IntoServed: sealed::Sealed {
     #[doc(hidden)]
-    fn into_served(self, kind: Option<DeclarationKind>) -> Result<ServedDeclaration>;
+    fn into_served(
+        self,
+        kind: Option<DeclarationKind>,
+        canonical: &mut Canonical,
+    ) -> Result<ServedDeclaration>;
 }
 
 mod sealed {
@@ -238,11 +356,15 @@ mod sealed {
 }
 
 macro_rules! into_served {
-    ($([$($of:tt)*] $type:ty, |$value:ident, $kind:ident| $served:expr;)*) => {$(
+    ($([$($of:tt)*] $type:ty, |$value:ident, $kind:ident, $canonical:ident| $served:expr;)*) => {$(
         impl $($of)* sealed::Sealed for $type {}
 
         impl $($of)* IntoServed for $type {
-            fn into_served(self, $kind: Option<DeclarationKind>) -> Result<ServedDeclaration> {
+            fn into_served(
+                self,
+                $kind: Option<DeclarationKind>,
+                $canonical: &mut Canonical,
+            ) -> Result<ServedDeclaration> {
                 let $value = self;
                 $served
             }
@@ -250,55 +372,47 @@ macro_rules! into_served {
     )*};
 }
 into_served! {
-    [] ServedDeclaration, |declaration, kind| match kind {
+    [] ServedDeclaration, |declaration, kind, _canonical| match kind {
         Some(kind) if kind != declaration.kind() => {
             choose_kind(declaration.declaration_type(), Some(kind))?;
-            let Served { has_own_token, ref json, ref names, identifier, declaration_type, .. } =
-                *declaration.0;
-            Ok(ServedDeclaration(Arc::new(Served {
-                kind,
-                has_own_token,
-                json: json.clone(),
-                names: names.clone(),
-                identifier,
-                declaration_type,
-            })))
+            let mut moved = declaration.0.as_ref().clone();
+            moved.kind = kind;
+            Ok(ServedDeclaration(Arc::new(moved)))
         }
         _ => Ok(declaration),
     };
-    [] &ServedDeclaration, |declaration, kind| declaration.clone().into_served(kind);
-    [<P: DeclarationPayload>] &Declaration<P>, |declaration, kind| {
+    [] &ServedDeclaration, |declaration, kind, canonical| declaration.clone().into_served(kind, canonical);
+    [<P: DeclarationPayload>] &Declaration<P>, |declaration, kind, canonical| {
         let names = Names {
             declaration_type: P::TYPE,
             identifier: Some(&declaration.identifier),
             server_token: declaration.server_token.as_deref(),
         };
-        ServedDeclaration::of_record(declaration, names, kind)
+        ServedDeclaration::of_record(declaration, names, kind, canonical)
     };
-    [<P: DeclarationPayload>] Declaration<P>, |declaration, kind| (&declaration).into_served(kind);
-    [] &AnyDeclaration, |declaration, kind| {
+    [<P: DeclarationPayload>] Declaration<P>, |declaration, kind, canonical| (&declaration).into_served(kind, canonical);
+    [] &AnyDeclaration, |declaration, kind, canonical| {
         let names = Names {
             declaration_type: declaration.declaration_type(),
             identifier: declaration.identifier(),
             server_token: declaration.server_token(),
         };
-        ServedDeclaration::of_record(declaration.as_record(), names, kind)
+        ServedDeclaration::of_record(declaration.as_record(), names, kind, canonical)
     };
-    [] AnyDeclaration, |declaration, kind| (&declaration).into_served(kind);
-    [] &RawDeclaration, |declaration, kind| {
+    [] AnyDeclaration, |declaration, kind, canonical| (&declaration).into_served(kind, canonical);
+    [] &RawDeclaration, |declaration, kind, canonical| {
         let names = Names {
             declaration_type: &declaration.declaration_type,
             identifier: declaration.identifier.as_deref(),
             server_token: declaration.server_token.as_deref(),
         };
-        ServedDeclaration::of_record(declaration, names, kind)
+        ServedDeclaration::of_record(declaration, names, kind, canonical)
     };
-    [] RawDeclaration, |declaration, kind| (&declaration).into_served(kind);
-    // Untyped: what does not fit its type can be served all the same.
-    [] &[u8], |json, kind| read_raw(json)?.into_served(kind);
-    [] &str, |json, kind| json.as_bytes().into_served(kind);
-    [] &Vec<u8>, |json, kind| json.as_slice().into_served(kind);
-    [] Vec<u8>, |json, kind| json.as_slice().into_served(kind);
-    [] &Bytes, |json, kind| json.as_ref().into_served(kind);
-    [] Bytes, |json, kind| json.as_ref().into_served(kind);
+    [] RawDeclaration, |declaration, kind, canonical| (&declaration).into_served(kind, canonical);
+    [] &[u8], |json, kind, canonical| ServedDeclaration::of_json(json, kind, canonical);
+    [] &str, |json, kind, canonical| json.as_bytes().into_served(kind, canonical);
+    [] &Vec<u8>, |json, kind, canonical| json.as_slice().into_served(kind, canonical);
+    [] Vec<u8>, |json, kind, canonical| json.as_slice().into_served(kind, canonical);
+    [] &Bytes, |json, kind, canonical| json.as_ref().into_served(kind, canonical);
+    [] Bytes, |json, kind, canonical| json.as_ref().into_served(kind, canonical);
 }

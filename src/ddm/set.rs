@@ -2,6 +2,7 @@
 
 use super::{
     DeclarationItemsResponse, IntoServed, ServedDeclaration, SynchronizationTokens, TokensResponse,
+    canonical::Canonical,
     declaration_items_response::{DeclarationItem, Declarations},
     token::TextsHash,
 };
@@ -47,10 +48,16 @@ use std::{
 #[derive(Clone)]
 pub struct DeclarationSet(Arc<Set>);
 
+/// What the list of declarations holds beside names and tokens.
+const AROUND_ITEM: usize = r#"{"Identifier":"","ServerToken":""},"#.len();
+const AROUND_ITEMS: usize = 256;
+
 struct Set {
     /// By kind and identifier.
     declarations: Vec<ServedDeclaration>,
     token: String,
+    /// About the length of the next.
+    items_length: usize,
     /// Made when first asked for.
     items: OnceLock<Bytes>,
 }
@@ -87,14 +94,20 @@ impl DeclarationSet {
 
     fn of_sorted(declarations: Vec<ServedDeclaration>) -> Self {
         let mut hash = TextsHash::default();
+        let mut items_length = AROUND_ITEMS;
         for declaration in &declarations {
-            hash.add(declaration.kind().as_str());
-            hash.add(declaration.identifier());
-            hash.add(declaration.server_token());
+            let (kind, identifier) = declaration.key();
+            let server_token = declaration.server_token_bytes();
+            hash.add(kind.as_str().as_bytes());
+            hash.add(identifier);
+            hash.add(server_token);
+            // Escapes are rare, and cost a reallocation.
+            items_length += identifier.len() + server_token.len() + AROUND_ITEM;
         }
         Self(Arc::new(Set {
             declarations,
             token: hash.finish(),
+            items_length,
             items: OnceLock::new(),
         }))
     }
@@ -129,7 +142,8 @@ impl DeclarationSet {
         identifier: &str,
     ) -> Option<&ServedDeclaration> {
         let all = &self.0.declarations;
-        let found = all.binary_search_by(|declaration| declaration.key().cmp(&(kind, identifier)));
+        let found = all
+            .binary_search_by(|declaration| declaration.key().cmp(&(kind, identifier.as_bytes())));
         found.ok().and_then(|at| all.get(at))
     }
 
@@ -195,12 +209,7 @@ impl DeclarationSet {
     }
 
     fn write_items(&self) -> Bytes {
-        const AROUND: usize = r#"{"Identifier":"","ServerToken":""},"#.len();
-        let lengths = self.iter().map(|item| {
-            // Escapes are rare, and cost a reallocation.
-            item.identifier().len() + item.server_token().len() + AROUND
-        });
-        let mut out = Vec::with_capacity(256 + lengths.sum::<usize>());
+        let mut out = Vec::with_capacity(self.0.items_length);
         let mut before = r#"{"Declarations":{"#;
         for kind in DeclarationKind::ALL {
             out.extend_from_slice(before.as_bytes());
@@ -212,25 +221,17 @@ impl DeclarationSet {
             });
             before = "],";
             for (at, item) in self.of_kind(kind).enumerate() {
-                let comma: &[u8] = if at == 0 { b"" } else { b"," };
-                out.extend_from_slice(comma);
-                out.extend_from_slice(b"{\"Identifier\":");
-                write_string(&mut out, item.identifier());
-                out.extend_from_slice(b",\"ServerToken\":");
-                write_string(&mut out, item.server_token());
-                out.push(b'}');
+                if at > 0 {
+                    out.push(b',');
+                }
+                item.write_item(&mut out);
             }
         }
-        out.extend_from_slice(b"]},\"DeclarationsToken\":");
-        write_string(&mut out, &self.0.token);
-        out.push(b'}');
+        out.extend_from_slice(b"]},\"DeclarationsToken\":\"");
+        out.extend_from_slice(self.0.token.as_bytes());
+        out.extend_from_slice(b"\"}");
         out.into()
     }
-}
-
-fn write_string(out: &mut Vec<u8>, text: &str) {
-    // Text becomes JSON always, and a vector takes it.
-    let _ = serde_json::to_writer(out, text);
 }
 
 /// Two are equal if they hold equal declarations.
@@ -288,6 +289,7 @@ impl<D: IntoServed, const N: usize> TryFrom<[D; N]> for DeclarationSet {
 #[derive(Clone, Debug, Default)]
 pub struct DeclarationSetBuilder {
     declarations: Vec<ServedDeclaration>,
+    canonical: Canonical,
 }
 
 impl DeclarationSetBuilder {
@@ -298,8 +300,7 @@ impl DeclarationSetBuilder {
     ///
     /// See [`ServedDeclaration::new`].
     pub fn add(&mut self, declaration: impl IntoServed) -> Result<&mut Self> {
-        self.declarations.push(ServedDeclaration::new(declaration)?);
-        Ok(self)
+        self.push(None, declaration)
     }
 
     /// Adds a declaration as one of this kind: for types whose name says none.
@@ -312,8 +313,16 @@ impl DeclarationSetBuilder {
         kind: DeclarationKind,
         declaration: impl IntoServed,
     ) -> Result<&mut Self> {
-        self.declarations
-            .push(ServedDeclaration::with_kind(kind, declaration)?);
+        self.push(Some(kind), declaration)
+    }
+
+    fn push(
+        &mut self,
+        kind: Option<DeclarationKind>,
+        declaration: impl IntoServed,
+    ) -> Result<&mut Self> {
+        let served = declaration.into_served(kind, &mut self.canonical)?;
+        self.declarations.push(served);
         Ok(self)
     }
 
@@ -325,21 +334,63 @@ impl DeclarationSetBuilder {
     /// kind and identifier differ: which of them counted would depend on the
     /// order. The path is kind and identifier.
     pub fn build(self) -> Result<DeclarationSet> {
-        let mut declarations = self.declarations;
-        declarations.sort_by(|a, b| a.key().cmp(&b.key()));
-        declarations.dedup();
-        for pair in declarations.windows(2) {
-            if let [a, b] = pair
-                && a.key() == b.key()
-            {
-                return Err(Error::new(ErrorKind::DuplicateKey)
-                    .in_key(a.identifier())
-                    .in_key(a.kind().as_str()));
-            }
-        }
+        let mut declarations = in_order(self.declarations)?;
         declarations.shrink_to_fit();
         Ok(DeclarationSet::of_sorted(declarations))
     }
+}
+
+/// By kind and identifier, each once.
+///
+/// Declarations lie scattered in memory, and comparing two of them means to
+/// fetch both. So what is sorted is mostly the few bytes of their identifiers
+/// that tell them apart.
+fn in_order(mut declarations: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclaration>> {
+    let common = common_prefix(&declarations);
+    let mut order: Vec<_> = declarations
+        .drain(..)
+        .map(|declaration| {
+            let (kind, identifier) = declaration.key();
+            let mut start = [0; 8];
+            let rest = identifier.get(common..).unwrap_or_default();
+            start
+                .iter_mut()
+                .zip(rest)
+                .for_each(|(to, from)| *to = *from);
+            (kind, u64::from_be_bytes(start), declaration)
+        })
+        .collect();
+    order.sort_by(|(kind, start, a), (other_kind, other_start, b)| {
+        (kind, start)
+            .cmp(&(other_kind, other_start))
+            .then_with(|| a.key().cmp(&b.key()))
+    });
+    let mut last = None;
+    for (kind, start, declaration) in order {
+        let may_be_same = last.replace((kind, start)) == Some((kind, start));
+        match declarations.last() {
+            Some(before) if may_be_same && before.key() == declaration.key() => {
+                if *before != declaration {
+                    return Err(Error::new(ErrorKind::DuplicateKey)
+                        .in_key(declaration.identifier())
+                        .in_key(kind.as_str()));
+                }
+            }
+            _ => declarations.push(declaration),
+        }
+    }
+    Ok(declarations)
+}
+
+/// How many bytes all identifiers begin with alike.
+fn common_prefix(declarations: &[ServedDeclaration]) -> usize {
+    let mut common = declarations.first().map_or(&[][..], |first| first.key().1);
+    for declaration in declarations {
+        let alike = common.iter().zip(declaration.key().1);
+        let length = alike.take_while(|(a, b)| a == b).count();
+        common = common.get(..length).unwrap_or_default();
+    }
+    common.len()
 }
 
 impl Extend<ServedDeclaration> for DeclarationSetBuilder {
@@ -352,6 +403,7 @@ impl FromIterator<ServedDeclaration> for DeclarationSetBuilder {
     fn from_iter<I: IntoIterator<Item = ServedDeclaration>>(declarations: I) -> Self {
         Self {
             declarations: declarations.into_iter().collect(),
+            ..Self::default()
         }
     }
 }

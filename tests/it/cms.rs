@@ -1,13 +1,14 @@
 //! Signatures and certificate paths, over what `fixtures/cms/make.sh` made.
 
-use apple_mdm::Message as _;
 use apple_mdm::cms::{
     AlgorithmPolicy, AttachedSignature, Certificate, DigestAlgorithm, ErrorKind, Identity, Limits,
     MdmSignature, PathMemo, RustCrypto, Signed, Time, TrustPolicy, Validity, Verifier,
 };
 use std::{path::PathBuf, sync::Arc};
 
+mod identity;
 mod memo;
+mod others;
 mod paths;
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -378,48 +379,4 @@ fn depth_and_size_are_bounded() {
         kind(&message, &limits.certificates(0)),
         ErrorKind::TooManyCertificates
     );
-}
-
-#[test]
-fn messages_of_others() {
-    let folder = std::env::var_os("APPLE_MDM_CORPUS").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus")),
-        PathBuf::from,
-    );
-    let headers = folder.join("signed/Mdm-Signature");
-    let Ok(entries) = std::fs::read_dir(&headers) else {
-        println!("skipped: there is no {}", headers.display());
-        return;
-    };
-    let mut verified = 0;
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "b64") {
-            continue;
-        }
-        let of = path.to_str().unwrap().replace("Header", "Body");
-        let body = std::fs::read(PathBuf::from(of).with_extension("plist")).unwrap();
-        let header = std::fs::read(&path).unwrap();
-        let signed = detached(&header, &body, &sha1()).unwrap();
-        let certificate = signed.claimed_certificate();
-        assert_eq!(signed.digest(), DigestAlgorithm::Sha1);
-        let pinned = TrustPolicy::new([certificate.clone()], Validity::Untimed);
-        signed.authenticate(&pinned).unwrap();
-        let strict = detached(&header, &body, &AlgorithmPolicy::new());
-        assert_eq!(strict.err(), Some(ErrorKind::Sha1));
-        verified += 1;
-    }
-    assert!(verified > 0);
-
-    for entry in std::fs::read_dir(folder.join("profile/signed")).unwrap() {
-        let path = entry.unwrap().path();
-        let signed = attached(&std::fs::read(&path).unwrap(), &sha1());
-        let signed = signed.unwrap_or_else(|kind| panic!("{}: {kind}", path.display()));
-        apple_mdm::plist::Value::from_slice(signed.content().unwrap()).unwrap();
-    }
-    for entry in std::fs::read_dir(folder.join("signed/cert")).unwrap() {
-        let path = entry.unwrap().path();
-        let certificate = Certificate::from_bytes(&std::fs::read(&path).unwrap()).unwrap();
-        assert!(certificate.not_after() > certificate.not_before());
-    }
 }

@@ -19,6 +19,12 @@ pub(crate) struct Case {
     firm: bool,
 }
 
+impl Case {
+    pub(crate) fn kind(&self) -> &str {
+        &self.kind
+    }
+}
+
 /// The cases whose kind starts so. Says that it skips where there is no corpus.
 pub(crate) fn cases(kind: &str) -> Vec<Case> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
@@ -223,9 +229,8 @@ fn profiles() {
     let mut faults = Faults::default();
     let mut raw = 0;
     for case in cases("profile/") {
-        // Those that are signed are opened first; three are no profile, but a
-        // payload or less.
-        if matches!(&*case.kind, "profile/signed" | "profile/odd") {
+        // Three are no profile, but a payload or less.
+        if case.kind == "profile/odd" {
             continue;
         }
         let Some(profile) = lenient::<Profile>(&case, &mut faults) else {
@@ -233,7 +238,7 @@ fn profiles() {
         };
         let named = case.kind.strip_prefix("profile/").unwrap();
         let is = |payload: &AnyPayload| payload.payload_type() == named;
-        if named != "multi" && !profile.payloads().iter().any(is) {
+        if !matches!(named, "multi" | "signed") && !profile.payloads().iter().any(is) {
             faults.push(&case, "is not what it says");
         }
         for payload in profile.payloads() {
@@ -283,7 +288,7 @@ fn json_of<T: Message + Serialize>(bytes: &[u8]) -> Result<Vec<u8>, Error> {
 /// Decodes leniently, and strictly where the message is said to be right;
 /// writes it in both formats and compares.
 fn whole<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
-    let strict = T::from_slice(&std::fs::read(&case.file).unwrap());
+    let strict = T::from_slice(&content(case));
     if case.expect == "accept" && strict.is_err() && case.firm {
         faults.push(case, format!("strictly: {:?}", strict.err()));
     }
@@ -292,7 +297,7 @@ fn whole<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
 
 /// Decodes leniently; writes it in both formats and compares.
 fn lenient<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
-    let bytes = std::fs::read(&case.file).unwrap();
+    let bytes = content(case);
     let decoded = match T::from_slice_lenient(&bytes) {
         Ok(decoded) => decoded,
         Err(error) => {
@@ -308,4 +313,19 @@ fn lenient<T: Message>(case: &Case, faults: &mut Faults) -> Option<T> {
         }
     }
     Some(decoded.value)
+}
+
+/// What is in a file; what is in its signature, if it is signed.
+fn content(case: &Case) -> Vec<u8> {
+    let bytes = std::fs::read(&case.file).unwrap();
+    #[cfg(feature = "cms")]
+    if apple_mdm::cms::kind(&bytes).is_some() {
+        use apple_mdm::cms::{AlgorithmPolicy, AttachedSignature};
+        let algorithms = AlgorithmPolicy::new().allow_sha1();
+        let signed = AttachedSignature::from_bytes(&bytes)
+            .and_then(|signature| signature.verify(&algorithms))
+            .unwrap_or_else(|error| panic!("{}: {error}", case.file.display()));
+        return signed.content().unwrap().to_vec();
+    }
+    bytes
 }

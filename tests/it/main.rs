@@ -6,9 +6,17 @@ mod checkin;
 #[cfg(feature = "cms")]
 mod cms;
 mod corpus;
+#[cfg(feature = "ddm")]
+mod ddm_checks;
+#[cfg(feature = "ddm")]
+mod ddm_effective;
+#[cfg(feature = "ddm")]
+mod ddm_example;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_profile;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
@@ -16,3 +24,5 @@ mod hostile;
 mod reports;
 #[cfg(feature = "cms")]
 mod signing;
+#[cfg(feature = "cms")]
+mod verify_example;
