@@ -66,6 +66,11 @@ impl<'a> Device<'a> {
         std::mem::replace(&mut self.identity, identity)
     }
 
+    /// The same server, elsewhere.
+    pub fn connect_to(&mut self, server: &'a str) {
+        self.server = server;
+    }
+
     /// Whoever speaks from now on: the device, or one of its users.
     pub fn speak_as(&mut self, channel: Enrollment) {
         self.channel = channel;

@@ -7,7 +7,7 @@ use super::{
 };
 use apple_mdm::{
     CommandEnvelope, CommandReport, Enrollment, Message as _, Secret, command::AnyCommand,
-    enrollment::managed_device::ManagedDevice, json,
+    enrollment::managed_device::ManagedDevice,
 };
 use axum::{
     Json, Router,
@@ -16,7 +16,6 @@ use axum::{
     http::{StatusCode, header, request::Parts},
     routing::{get, post},
 };
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -93,9 +92,9 @@ async fn queue_command(
 }
 
 fn command(body: &[u8]) -> apple_mdm::Result<CommandEnvelope> {
-    fn read<T: apple_mdm::Message + DeserializeOwned>(body: &[u8]) -> apple_mdm::Result<T> {
+    fn read<T: apple_mdm::Message>(body: &[u8]) -> apple_mdm::Result<T> {
         match body.trim_ascii_start().first() {
-            Some(b'{') => json::from_slice(body),
+            Some(b'{') => T::from_json(body),
             _ => T::from_slice(body),
         }
     }
