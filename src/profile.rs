@@ -17,6 +17,11 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#[cfg(feature = "cms")]
+mod encrypted;
+#[cfg(feature = "cms")]
+mod sign;
+
 use crate::{
     generated::profiles::for_each_payload,
     record::{Record, SlotRef, Tagged, any_record, from_records, raw_record, tagged_field},
@@ -24,10 +29,9 @@ use crate::{
 #[cfg(feature = "profiles")]
 use crate::{plist::Value, record::Message};
 
-#[cfg(feature = "cms")]
-mod sign;
-
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
+#[cfg(feature = "cms")]
+pub use encrypted::PayloadEncryptionError;
 #[cfg(feature = "cms")]
 pub use sign::SignError;
 #[cfg(feature = "cms")]

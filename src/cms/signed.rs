@@ -102,6 +102,11 @@ impl AttachedSignature {
         signed.content = Some(content.clone());
         Ok(signed)
     }
+
+    /// The content, of which nothing is proven.
+    pub(crate) fn unverified_content(&self) -> Option<&Bytes> {
+        self.0.content.as_ref()
+    }
 }
 
 impl fmt::Debug for MdmSignature {

@@ -67,6 +67,7 @@ mod declaration;
 mod device_status;
 mod diff;
 mod effective;
+pub mod predicate;
 mod references;
 mod reply;
 mod served;

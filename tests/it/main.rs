@@ -13,10 +13,15 @@ mod ddm_effective;
 #[cfg(feature = "ddm")]
 mod ddm_example;
 #[cfg(feature = "ddm")]
+mod ddm_predicate;
+#[cfg(feature = "ddm")]
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_ade;
+mod enrollment_discovery;
 mod enrollment_profile;
+mod enrollment_push;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
