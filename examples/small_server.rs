@@ -66,8 +66,8 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
         put.map_err(refuse(500))?;
     }
     devices.insert(sender.device(), exchange.device);
-    let status = StatusCode::from_u16(exchange.answer.status_code);
-    Ok((status.map_err(refuse(500))?, exchange.answer.body))
+    let status = StatusCode::from_u16(exchange.answer.status);
+    Ok((status.map_err(refuse(500))?, exchange.answer.body.into()))
 }
 
 impl Server {

@@ -85,7 +85,7 @@ async fn queue_command(
                 "checked out, or this CommandUUID waits",
             ))?;
         }
-        entries.put_message(&device_key(&channel.device()), &device)?;
+        entries.put(&device_key(&channel.device()), &device.to_binary()?)?;
         let queued = json!({ "command_uuid": command.uuid().as_str() });
         Ok((StatusCode::CREATED, Json(queued)))
     })

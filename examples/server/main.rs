@@ -19,7 +19,10 @@ use apple_mdm::{
     AccessRights,
     cms::{AlgorithmPolicy, Certificate, SigningKey},
     ddm::DeclarationSet,
-    enrollment::profile::{EnrollmentProfile, Identity},
+    enrollment::{
+        discovery::{ServerVersion, WellKnown},
+        profile::{EnrollmentProfile, Identity},
+    },
     profile::{PayloadKeys, mdm::ServerCapability, security_scep},
 };
 use clap::Parser;
@@ -106,7 +109,10 @@ async fn main() -> anyhow::Result<()> {
         declarations: declarations.build()?,
         admin_token: admin_token.into(),
         profile: options.profile(public_url)?,
-        discovery: Vec::new(),
+        discovery: WellKnown::new(
+            [ServerVersion::MdmAdde, ServerVersion::MdmByod]
+                .map(|version| (version, format!("{public_url}/enroll"))),
+        ),
         store: store::Store::open(options.state.as_deref())?,
     };
     Ok(axum::serve(listener, app::router(app)).await?)
@@ -135,9 +141,6 @@ impl Options {
                     ServerCapability::MdmBootstraptoken,
                 ])
         });
-        for finding in profile.findings() {
-            eprintln!("enrollment profile: {finding}");
-        }
         Ok(Some(match &*self.sign_profile {
             [key, certificate] => {
                 let key = SigningKey::from_bytes(&fs::read(key)?)?;

@@ -24,6 +24,7 @@ use apple_mdm::{
     cms::{AlgorithmPolicy, Certificate},
     command,
     ddm::DeclarationSet,
+    enrollment::discovery::{ServerVersion, WellKnown},
     report::Status,
 };
 use ca::Ca;
@@ -57,7 +58,7 @@ impl Server {
             .unwrap(),
             admin_token: ADMIN.to_owned().into(),
             profile: None,
-            discovery: Vec::new(),
+            discovery: WellKnown::new([(ServerVersion::MdmByod, "https://mdm.example.com/enroll")]),
             store: store::Store::open(state).unwrap(),
         };
         let listener = runtime
@@ -206,6 +207,12 @@ fn a_restart_in_the_middle_loses_nothing() {
     assert_eq!(listed[0]["id"], "udid:D");
     assert_eq!(listed[0]["phase"], "Enrolled");
     assert_eq!(listed[0]["has_bootstrap_token"], true);
+    let found = get(
+        &server,
+        &agent,
+        "/.well-known/com.apple.remotemanagement?model-family=Mac",
+    );
+    assert_eq!(found["Servers"][0]["Version"], "mdm-byod");
     let anybody = agent
         .get(format!("{}/v1/enrollments", server.url))
         .call()
