@@ -187,6 +187,16 @@ DECLARATIONS = {
     "no_payload": {"Type": "com.apple.asset.data", "Identifier": "a"},
 }
 
+PREDICATES = {
+    "family": "@status(device.model.family) == 'iPad'",
+    "options": "@status(a.b) CONTAINS[cd] 'be' OR a.b LIKE \"B*\" && NOT a.b MATCHES '[A-Z].{1,3}'",
+    "subquery": "SUBQUERY(@status(mdm.app), $x, $x.@key(identifier) == 'a' AND $x.state IN {'managed'}).@count == 1",
+    "quantifiers": "ANY @status(mdm.app).@key(n)[0] > 0.5 AND (ALL @property(b) BEGINSWITH 'x' OR NONE list == 2)",
+    "arithmetic": "(1 + @property(a)) * -2 ** 2 BETWEEN {-0x20, 1.5e3 / sum(@property(list))}",
+    "escapes": "#size.#and[FIRST]['k'] <> '\\u0041\\'\\n' AND length(SELF) =< nil AND TRUEPREDICATE",
+    "collections": "@status(mdm.app).@distinctUnionOfObjects.state[SIZE] => @property(list).@max - list.@count",
+}
+
 
 def payload(kind, number, **keys):
     return keys | {
@@ -286,6 +296,8 @@ def main():
             declaration, separators=(",", ":"), sort_keys=True, ensure_ascii=False,
         ))
     write("declaration", "all", "\n".join(map(json.dumps, DECLARATIONS.values())))
+    for name, predicate in PREDICATES.items():
+        write("predicate", name, predicate)
     lines = {name: json.dumps(report).encode() for name, report in STATUS_REPORTS.items()}
     for name, line in lines.items():
         write("status_report", name, line)

@@ -7,6 +7,8 @@ mod checkin;
 mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
+mod ddm_any_set;
+#[cfg(feature = "ddm")]
 mod ddm_checks;
 #[cfg(feature = "ddm")]
 mod ddm_effective;
