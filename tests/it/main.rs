@@ -29,6 +29,8 @@ mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
+#[cfg(all(feature = "cms", feature = "ddm"))]
+mod server;
 #[cfg(feature = "cms")]
 mod signing;
 #[cfg(feature = "cms")]
