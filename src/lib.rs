@@ -54,10 +54,10 @@
 //! for a device, without ever being asked by a decode; `ddm`, declarations and
 //! status reports (feature `ddm`, on by default); [`profile`], configuration
 //! profiles (all payloads with feature `profiles`, else those that enroll);
-//! `cms`, who signed a body and whether that is
-//! somebody whom you trust (feature `cms`, on by default), and `identity`, whether
-//! that is who the body says it is; [`other`] and
-//! [`refusal`], what comes before enrollment.
+//! `cms`, who signed a body and whether that is somebody whom you trust
+//! (feature `cms`, on by default), and `identity`, whether that is who the
+//! body says it is; [`enrollment`], how a device comes, is known, and leaves;
+//! [`other`] and [`refusal`], what comes before that.
 //!
 //! # What it promises
 //!

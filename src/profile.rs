@@ -17,6 +17,11 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+#[cfg(feature = "cms")]
+mod encrypted;
+#[cfg(feature = "cms")]
+mod sign;
+
 #[cfg(feature = "profiles")]
 use crate::record::Message;
 use crate::{
@@ -25,10 +30,9 @@ use crate::{
     record::{Record, SlotRef, Tagged, any_record, from_records, raw_record, tagged_field},
 };
 
-#[cfg(feature = "cms")]
-mod sign;
-
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
+#[cfg(feature = "cms")]
+pub use encrypted::PayloadEncryptionError;
 #[cfg(feature = "cms")]
 pub use sign::SignError;
 #[cfg(feature = "cms")]

@@ -3,8 +3,8 @@
 use crate::{Fault, Finding, Options, Taken, kind};
 use apple_mdm::{
     cms::{
-        self, AlgorithmPolicy, AttachedSignature, Certificate, ContentKind, MdmSignature, Signed,
-        TrustPolicy, Validity,
+        self, AlgorithmPolicy, AttachedSignature, Certificate, ContentKind, Enveloped,
+        MdmSignature, Signed, TrustPolicy, Validity,
     },
     plist::Value,
 };
@@ -31,7 +31,10 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
         };
         match kind {
             ContentKind::SignedData => {}
-            ContentKind::EnvelopedData => return closed("enveloped", Ok(Taken::closed())),
+            ContentKind::EnvelopedData => {
+                let read = Enveloped::from_bytes(outer).map(|_| Taken::closed());
+                return closed("enveloped", read.map_err(Fault::from));
+            }
             other => return closed(other.as_str(), Ok(Taken::closed())),
         }
         let inside = match open(outer, options) {

@@ -4,6 +4,13 @@ use crate::{Fault, Finding, Options, Taken};
 use apple_mdm::{
     CheckIn, CommandEnvelope, CommandReport, Enrollment, Error, Message, Warning,
     ddm::{AnyDeclaration, DeclarationItemsResponse, StatusReport, TokensResponse},
+    enrollment::{
+        automated::{
+            AccountDetail, AdeProfile, AssignProfileResponse, BetaEnrollmentTokens,
+            DeviceDetailsResponse, FetchDevicesResponse,
+        },
+        discovery::WellKnown,
+    },
     json,
     other::MachineInfo,
     plist::{Format, Value},
@@ -27,6 +34,9 @@ pub(crate) enum Kind {
     Status,
     Profile,
     MachineInfo,
+    WellKnown,
+    DepProfile,
+    DepApi,
 }
 
 impl Kind {
@@ -45,6 +55,9 @@ impl Kind {
             "status" => Self::Status,
             "profile" => Self::Profile,
             "machine-info" => Self::MachineInfo,
+            "well-known" => Self::WellKnown,
+            "dep-profile" => Self::DepProfile,
+            "dep-api" => Self::DepApi,
             _ => return None,
         })
     }
@@ -78,6 +91,12 @@ impl Kind {
             Self::Profile
         } else if has("PRODUCT") && (has("VERSION") || has("SERIAL") || has("UDID")) {
             Self::MachineInfo
+        } else if has("Servers") {
+            Self::WellKnown
+        } else if has("profile_name") && has("url") {
+            Self::DepProfile
+        } else if has("devices") || has("server_uuid") || has("betaEnrollmentTokens") {
+            Self::DepApi
         } else {
             untyped
         }
@@ -139,6 +158,15 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
             let name = "machine-info";
             input.typed(name, |_: &MachineInfo| name.to_owned(), nobody)
         }
+        Kind::WellKnown => {
+            let name = "well-known";
+            input.typed(name, |_: &WellKnown| name.to_owned(), nobody)
+        }
+        Kind::DepProfile => {
+            let name = "dep-profile";
+            input.typed(name, |_: &AdeProfile| name.to_owned(), nobody)
+        }
+        Kind::DepApi => input.service(),
     };
     let violations = options.target.as_ref().map(|target| {
         let content = result.as_ref().ok().map(|taken| &taken.content);
@@ -272,6 +300,29 @@ impl Input<'_> {
             })
         });
         (format!("response/{request_type}"), taken)
+    }
+
+    /// Which answer of the enrollment service it is, its keys tell.
+    fn service(self) -> Found {
+        fn as_<T: Message + Serialize + DeserializeOwned>(input: Input<'_>) -> Found {
+            input.typed::<T>("dep-api", |_| "dep-api".to_owned(), nobody)
+        }
+        let value = self.value().unwrap_or(Value::Null);
+        let devices = value.get("devices");
+        let first = devices
+            .and_then(Value::as_dictionary)
+            .and_then(|devices| devices.iter().next());
+        if value.get("server_uuid").is_some() {
+            as_::<AccountDetail>(self)
+        } else if value.get("betaEnrollmentTokens").is_some() {
+            as_::<BetaEnrollmentTokens>(self)
+        } else if matches!(first, Some((_, Value::Dictionary(_)))) {
+            as_::<DeviceDetailsResponse>(self)
+        } else if matches!(devices, Some(Value::Dictionary(_))) {
+            as_::<AssignProfileResponse>(self)
+        } else {
+            as_::<FetchDevicesResponse>(self)
+        }
     }
 
     /// Whether all that an answer says stands in the report, and all of it

@@ -5,7 +5,8 @@
 //!         [--anchor PEM]… [--no-time] [--allow-sha1] FILE|-…
 //!
 //! --as KIND   auto (default), plist, json, checkin, command, report, declaration,
-//!             declaration-items, tokens, status, profile, machine-info
+//!             declaration-items, tokens, status, profile, machine-info,
+//!             well-known, dep-profile, dep-api
 //! --request-type NAME   the command that a report answers
 //! --target OS:VERSION[,supervised,user-channel,…]   what is not as the schema
 //!             says for such a device
@@ -46,7 +47,8 @@ const USAGE: &str =
                [--anchor PEM]… [--no-time] [--allow-sha1] FILE|-…
 TARGET: iOS:18.1[,supervised,ade,user-channel,user-enrollment,shared-ipad,…]
 KIND: auto (default), plist, json, checkin, command, report, declaration,
-      declaration-items, tokens, status, profile, machine-info";
+      declaration-items, tokens, status, profile, machine-info, well-known,
+      dep-profile, dep-api";
 
 fn main() -> ExitCode {
     let options = match Options::parse(std::env::args().skip(1)) {

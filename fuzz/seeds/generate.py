@@ -149,6 +149,26 @@ STATUS_REPORTS = {
     "odd": {"StatusItems": {"mdm": "text", "": {"": []}}, "Errors": {"a": 1}, "FullReport": 1, "New": 0},
 }
 
+# A letter that says what the rest is, and the rest.
+ENROLLMENT_HTTP = {
+    "query": "q/.well-known/com.apple.remotemanagement?user-identifier=a%2Bb%40example.com&model-family=iPhone",
+    "web": 'cBearer method="apple-as-web", url="https://a.example.com/s?t=u", new="a \\"b\\""',
+    "oauth": 'cBearer method=apple-oauth2,authorization-url="https://a",token-url="https://b",'
+    'redirect-url="apple-remotemanagement-user-login:/c",client-id="d",scope="e"',
+    "several": 'cNegotiate abc==, Basic realm="a, b", charset=UTF-8, NTLM, Bearer error="x"',
+    "results": "rapple-remotemanagement-user-login://authentication-results?access-token=dXNlcg%3D%3D",
+    "redirection": "rapple-remotemanagement-user-login:/oauth2/redirection?code=a&state=b",
+    "authorization": "aBearer dXNlcg==",
+    "token": 't{"consumer_key":"a","consumer_secret":"b","access_token":"c","access_secret":"d","new":1}',
+    "wrapped": "tContent-Type: text/plain\r\n\r\n-----BEGIN MESSAGE-----\n{}\n-----END MESSAGE-----\n",
+    "push": 'p{"reason":"Unregistered","timestamp":1700000000000,"mdm":"m"}',
+    "code": "pEXPIRED_CURSOR",
+    "profile": '{"profile_name":"a","url":"https://b","is_mdm_removable":false,"auto_advance_setup":true,'
+    '"skip_setup_items":["Siri","New"],"anchor_certs":["MAA="],"devices":["C1"],"new":null}',
+    "servers": '{"Servers":[{"Version":"mdm-byod","BaseURL":"https://a"},{"Version":"x","BaseURL":"b","c":[]}]}',
+    "devices": '{"devices":[{"serial_number":"C1","os":"OSX","op_type":"added"}],"cursor":"a","more_to_follow":0}',
+}
+
 DECLARATIONS = {
     "activation": {
         "Type": "com.apple.activation.simple", "Identifier": "on",
@@ -167,8 +187,84 @@ DECLARATIONS = {
     "no_payload": {"Type": "com.apple.asset.data", "Identifier": "a"},
 }
 
+PREDICATES = {
+    "family": "@status(device.model.family) == 'iPad'",
+    "options": "@status(a.b) CONTAINS[cd] 'be' OR a.b LIKE \"B*\" && NOT a.b MATCHES '[A-Z].{1,3}'",
+    "subquery": "SUBQUERY(@status(mdm.app), $x, $x.@key(identifier) == 'a' AND $x.state IN {'managed'}).@count == 1",
+    "quantifiers": "ANY @status(mdm.app).@key(n)[0] > 0.5 AND (ALL @property(b) BEGINSWITH 'x' OR NONE list == 2)",
+    "arithmetic": "(1 + @property(a)) * -2 ** 2 BETWEEN {-0x20, 1.5e3 / sum(@property(list))}",
+    "escapes": "#size.#and[FIRST]['k'] <> '\\u0041\\'\\n' AND length(SELF) =< nil AND TRUEPREDICATE",
+    "collections": "@status(mdm.app).@distinctUnionOfObjects.state[SIZE] => @property(list).@max - list.@count",
+}
+
+
+def payload(kind, number, **keys):
+    return keys | {
+        "PayloadIdentifier": f"com.example.{number}",
+        "PayloadType": kind,
+        "PayloadUUID": f"5F0C8C0E-5B3A-4B7C-9D55-0000000000{number:02}",
+        "PayloadVersion": 1,
+    }
+
+
+SCEP = payload(
+    "com.apple.security.scep",
+    2,
+    PayloadContent={"URL": "http://a.example", "Challenge": "once", "Keysize": 2048, "Key Usage": 5},
+)
+ACME = payload(
+    "com.apple.security.acme",
+    2,
+    DirectoryURL="https://a.example",
+    ClientIdentifier="C1",
+    KeyType="ECSECPrimeRandom",
+    KeySize=384,
+    HardwareBound=True,
+    Attest=True,
+    Subject=[[["CN", "C1"]]],
+)
+MDM = payload(
+    "com.apple.mdm",
+    1,
+    AccessRights=8191,
+    IdentityCertificateUUID=SCEP["PayloadUUID"],
+    ServerCapabilities=["com.apple.mdm.per-user-connections"],
+    ServerURL="https://a.example",
+    Topic="com.apple.mgmt.1",
+)
+ROOT = payload("com.apple.security.root", 3, PayloadContent=b"0\x03\x02\x01\x01")
+ENROLLMENTS = {
+    "scep": payload("Configuration", 0, PayloadContent=[SCEP, MDM]),
+    "acme_pinned": payload(
+        "Configuration",
+        0,
+        PayloadContent=[
+            MDM
+            | {
+                "CheckInURL": "https://b.example",
+                "ServerURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+                "CheckInURLPinningCertificateUUIDs": [ROOT["PayloadUUID"]],
+            },
+            ROOT,
+            ACME,
+        ],
+    ),
+    "service": payload(
+        "Profile Service",
+        0,
+        PayloadContent={
+            "URL": "https://a.example",
+            "DeviceAttributes": ["UDID", "PRODUCT"],
+            "Challenge": "once",
+        },
+    ),
+}
+
 
 def main():
+    for name, value in ENROLLMENTS.items():
+        write("enrollment", name, xml(value))
+        write("enrollment", f"{name}.binary", binary(value))
     write("plist_xml", "everything", xml(EVERYTHING))
     for name, text in ODDITIES.items():
         write("plist_xml", name, text if text.startswith(("<?", "\ufeff", "<!")) else PROLOGUE + text)
@@ -192,12 +288,16 @@ def main():
         for name, message in messages.items():
             write(target, name, xml(message))
             write(target, name + ".binary", binary(message))
+    for name, text in ENROLLMENT_HTTP.items():
+        write("enrollment_http", name, text if text[0] in "qcratp" else "j" + text)
     for name, declaration in DECLARATIONS.items():
         write("declaration", name, json.dumps(declaration))
         write("declaration", name + ".canonical", json.dumps(
             declaration, separators=(",", ":"), sort_keys=True, ensure_ascii=False,
         ))
     write("declaration", "all", "\n".join(map(json.dumps, DECLARATIONS.values())))
+    for name, predicate in PREDICATES.items():
+        write("predicate", name, predicate)
     lines = {name: json.dumps(report).encode() for name, report in STATUS_REPORTS.items()}
     for name, line in lines.items():
         write("status_report", name, line)

@@ -132,14 +132,17 @@ fn smime(bytes: &[u8]) -> Option<(&[u8], bool)> {
 }
 
 pub(crate) fn base64(text: &str) -> Result<Vec<u8>> {
-    let digits: String = text
-        .chars()
-        .filter(|char| !char.is_ascii_whitespace())
-        .collect();
-    if digits.is_empty() {
-        return Err(ErrorKind::Armor.into());
+    // Headers come in one line: not a look at each character for the spaces
+    // that they lack.
+    let decoded = BASE64.decode(text).or_else(|_| {
+        let mut digits = text.as_bytes().to_vec();
+        digits.retain(|byte| !byte.is_ascii_whitespace());
+        BASE64.decode(digits)
+    });
+    match decoded {
+        Ok(bytes) if !bytes.is_empty() => Ok(bytes),
+        _ => Err(ErrorKind::Armor.into()),
     }
-    BASE64.decode(digits).map_err(|_| ErrorKind::Armor.into())
 }
 
 /// The same for what must not stay in memory.

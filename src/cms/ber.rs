@@ -6,7 +6,7 @@
 //! BOOLEAN keeps its byte.
 
 use super::{Error, ErrorKind, Result};
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 /// How much of a message is read. It holds for the binary form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -212,6 +212,13 @@ fn value(
 ) -> Result<()> {
     if !header.is_constructed() {
         let content = reader.take(header.len.unwrap_or(0))?;
+        // A length of one byte is as short as can be: the value as it came.
+        if let Some(whole) = reader.input.get(header.at..reader.at)
+            && whole.len() == header.tag.len() + 1 + content.len()
+        {
+            out.extend_from_slice(whole);
+            return Ok(());
+        }
         out.extend_from_slice(header.tag);
         length(out, content.len());
         out.extend_from_slice(content);
@@ -219,22 +226,27 @@ fn value(
     }
     let depth = deeper(header, depth)?;
     let start = out.len();
-    match header.segmented() {
-        Some(tag) => {
-            let mut unused = None;
-            segments(reader, header, tag, out, &mut unused, depth)?;
-            if tag == BIT_STRING && unused.is_none() {
-                return Err(header.malformed());
-            }
-            prefix(out, start, &[tag], unused);
+    if let Some(tag) = header.segmented() {
+        let mut unused = None;
+        segments(reader, header, tag, out, &mut unused, depth)?;
+        if tag == BIT_STRING && unused.is_none() {
+            return Err(header.malformed());
         }
-        None => {
-            let end = reader.end(header)?;
-            while let Some(child) = reader.child(header, end)? {
-                value(reader, &child, out, depth)?;
-            }
-            prefix(out, start, header.tag, None);
-        }
+        prefix(out, start..start, &[tag], unused);
+        return Ok(());
+    }
+    let end = reader.end(header)?;
+    // Mostly it stays as long as it is.
+    if let Some(len) = header.len {
+        out.extend_from_slice(header.tag);
+        length(out, len);
+    }
+    let content = out.len();
+    while let Some(child) = reader.child(header, end)? {
+        value(reader, &child, out, depth)?;
+    }
+    if header.len != Some(out.len() - content) {
+        prefix(out, start..content, header.tag, None);
     }
     Ok(())
 }
@@ -275,14 +287,14 @@ fn deeper(header: &Header<'_>, depth: usize) -> Result<usize> {
         .ok_or_else(|| Error::at(ErrorKind::TooDeep, header.at))
 }
 
-/// Puts a header before what was written since `start`.
-fn prefix(out: &mut Vec<u8>, start: usize, tag: &[u8], first: Option<u8>) {
-    let len = out.len() - start + usize::from(first.is_some());
+/// Puts a header before what was written after `place`, and in its place.
+fn prefix(out: &mut Vec<u8>, place: Range<usize>, tag: &[u8], first: Option<u8>) {
+    let len = out.len() - place.end + usize::from(first.is_some());
     let mut header = Vec::with_capacity(16);
     header.extend_from_slice(tag);
     length(&mut header, len);
     header.extend(first);
-    out.splice(start..start, header);
+    out.splice(place, header);
 }
 
 /// Appends a length in its shortest form.

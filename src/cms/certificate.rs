@@ -5,7 +5,7 @@ use super::{
     Time, Walk,
     algorithm::oid,
     armor,
-    element::{BOOLEAN, INTEGER, OCTET_STRING, SEQUENCE, SET, context},
+    element::{BOOLEAN, INTEGER, OCTET_STRING, OID, SEQUENCE, SET, context},
 };
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
@@ -306,7 +306,8 @@ impl<'a> Fields<'a> {
 pub(crate) struct Extensions<'a>(Walk<'a>);
 
 pub(crate) struct Extension<'a> {
-    pub(crate) id: Oid,
+    /// The object identifier as it stands there: most are passed over.
+    pub(crate) id: &'a [u8],
     pub(crate) critical: bool,
     pub(crate) value: &'a [u8],
 }
@@ -315,7 +316,7 @@ impl<'a> Extensions<'a> {
     pub(crate) fn iter(self) -> impl Iterator<Item = Result<Extension<'a>>> {
         self.0.map(|extension| {
             let mut walk = extension?.expect(SEQUENCE)?.walk();
-            let id = oid(walk.next()?)?;
+            let id = walk.expect(OID)?.content;
             let critical = match walk.optional(BOOLEAN)?.map(|critical| critical.content) {
                 None | Some([0]) => false,
                 Some([0xFF]) => true,
@@ -336,7 +337,7 @@ impl<'a> Extensions<'a> {
         let mut found = None;
         for extension in self.iter() {
             let extension = extension?;
-            if extension.id == id && found.replace(extension).is_some() {
+            if extension.id == id.as_bytes() && found.replace(extension).is_some() {
                 return Err(ErrorKind::Malformed.into());
             }
         }

@@ -38,7 +38,8 @@ pub enum ContentKind {
     /// [`MdmSignature`](super::MdmSignature) and
     /// [`AttachedSignature`](super::AttachedSignature).
     SignedData,
-    /// Encrypted to recipients: `1.2.840.113549.1.7.3`.
+    /// Encrypted to recipients: `1.2.840.113549.1.7.3`. See
+    /// [`Enveloped`](super::Enveloped).
     EnvelopedData,
     /// With a digest: `1.2.840.113549.1.7.5`.
     DigestedData,

@@ -430,9 +430,10 @@ fn decode<'a, T: x509_cert::der::Decode<'a>>(value: &'a [u8]) -> Result<T> {
     T::from_der(value).map_err(|_| ErrorKind::Malformed.into())
 }
 
-const BASIC_CONSTRAINTS: Oid = Oid::new_unwrap("2.5.29.19");
-const KEY_USAGE: Oid = Oid::new_unwrap("2.5.29.15");
-const EXTENDED_KEY_USAGE: Oid = Oid::new_unwrap("2.5.29.37");
-const ALTERNATIVE_NAME: Oid = Oid::new_unwrap("2.5.29.17");
-const POLICIES: Oid = Oid::new_unwrap("2.5.29.32");
+// Of id-ce, 2.5.29.
+const BASIC_CONSTRAINTS: &[u8] = &[0x55, 0x1D, 19];
+const KEY_USAGE: &[u8] = &[0x55, 0x1D, 15];
+const EXTENDED_KEY_USAGE: &[u8] = &[0x55, 0x1D, 37];
+const ALTERNATIVE_NAME: &[u8] = &[0x55, 0x1D, 17];
+const POLICIES: &[u8] = &[0x55, 0x1D, 32];
 const ANY_USAGE: Oid = Oid::new_unwrap("2.5.29.37.0");

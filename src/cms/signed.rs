@@ -1,8 +1,8 @@
 //! SignedData: detached, as in the `Mdm-Signature` header, and with content.
 
 use super::{
-    AlgorithmPolicy, Certificate, DigestAlgorithm, Element, ErrorKind, Identity, Limits, Result,
-    SignatureAlgorithm, Time, TrustPolicy, Walk,
+    AlgorithmPolicy, Certificate, DigestAlgorithm, Element, ErrorKind, Identity, Limits, PublicKey,
+    Result, SignatureAlgorithm, Time, TrustPolicy, Walk,
     algorithm::oid,
     armor,
     ber::{self, to_der},
@@ -32,7 +32,7 @@ impl MdmSignature {
         Self::from_bytes(&armor::base64(header)?)
     }
 
-    /// From BER, DER, PEM, or base64.
+    /// From BER, DER, PEM, base64, or S/MIME.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl MdmSignature {
 pub struct AttachedSignature(Message);
 
 impl AttachedSignature {
-    /// From BER, DER, PEM, or base64.
+    /// From BER, DER, PEM, base64, or S/MIME.
     ///
     /// # Errors
     ///
@@ -101,6 +101,11 @@ impl AttachedSignature {
         let mut signed = self.0.verify(content, policy)?;
         signed.content = Some(content.clone());
         Ok(signed)
+    }
+
+    /// The content, of which nothing is proven.
+    pub(crate) fn unverified_content(&self) -> Option<&Bytes> {
+        self.0.content.as_ref()
     }
 }
 
@@ -281,14 +286,8 @@ impl Message {
                 encoded
             }
         };
-        let certificate = self.signer_certificate()?;
-        policy.verify(
-            &certificate.public_key(),
-            algorithm,
-            digest,
-            message,
-            &self.signer.signature,
-        )?;
+        let (certificate, key) = self.signer_certificate()?;
+        policy.verify(&key, algorithm, digest, message, &self.signer.signature)?;
         Ok(Signed {
             certificate: certificate.clone(),
             others: self
@@ -303,19 +302,23 @@ impl Message {
         })
     }
 
-    fn signer_certificate(&self) -> Result<&Certificate> {
+    fn signer_certificate(&self) -> Result<(&Certificate, PublicKey<'_>)> {
         if self.certificates.is_empty() {
             return Err(ErrorKind::NoCertificate.into());
         }
-        let mut named = self
-            .certificates
-            .iter()
-            .filter(|certificate| certificate.fields(|fields| self.signer.id.is(&fields)));
-        let first = named.next().ok_or(ErrorKind::NoSignerCertificate)?;
-        if named.any(|other| other != first) {
-            return Err(ErrorKind::AmbiguousCertificate.into());
+        let mut found: Option<(&Certificate, PublicKey<'_>)> = None;
+        for certificate in &self.certificates {
+            let named =
+                certificate.fields(|fields| self.signer.id.is(&fields).then_some(fields.key));
+            match (named, found) {
+                (Some(_), Some((first, _))) if first != certificate => {
+                    return Err(ErrorKind::AmbiguousCertificate.into());
+                }
+                (Some(key), None) => found = Some((certificate, key)),
+                _ => {}
+            }
         }
-        Ok(first)
+        found.ok_or(ErrorKind::NoSignerCertificate.into())
     }
 }
 

@@ -3,6 +3,7 @@
 mod contents;
 mod finding;
 mod links;
+mod status_items;
 
 pub use finding::{Finding, FindingRule, FindingSeverity};
 
@@ -41,6 +42,7 @@ impl DeclarationSet {
         let mut check = Check::new(self);
         check.links();
         check.contents(target);
+        check.status_items(target);
         let mut found = check.found;
         found.sort_by(|a, b| {
             let key = |finding: &Finding| (finding.kind, finding.severity);

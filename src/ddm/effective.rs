@@ -16,8 +16,9 @@ use crate::{
     plist::{Dictionary, Value},
     schema::{self, Apply, Combine, Target},
 };
+use activations::Carried;
 use fit::Fitting;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What [`DeclarationSet::effective`] foretells of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -189,12 +190,13 @@ impl<'a> Work<'a> {
     }
 
     /// Those that are carried and that the device supports.
-    fn configurations(&mut self, carried: &BTreeSet<&'a str>) -> Vec<Fitting<'a>> {
+    fn configurations(&mut self, carried: &Carried<'a>) -> Vec<Fitting<'a>> {
         let mut fitting = Vec::new();
         let set = self.set;
         for served in set.of_kind(DeclarationKind::Configuration) {
-            if !carried.contains(served.identifier()) {
-                self.leave_out(served, LeftOutReason::NotActivated);
+            if !carried.by_holding.contains(served.identifier()) {
+                let undecided = carried.by_undecided.get(served.identifier()).cloned();
+                self.leave_out(served, undecided.unwrap_or(LeftOutReason::NotActivated));
                 continue;
             }
             match Fitting::new(served, self.target) {

@@ -52,6 +52,7 @@ use crate::{
     AccessRights, PushTopic, Result,
     profile::{AnyPayload, Mdm, PayloadKeys, Profile, mdm::EnrollmentMode},
     record::Message as _,
+    schema::Target,
 };
 use derived::{Role, derived};
 
@@ -320,13 +321,32 @@ impl EnrollmentProfile {
         self.to_profile().to_xml()
     }
 
-    /// What is in it and cannot work, on any device. What a system of a
-    /// certain version does not know, [`schema::validate`] says of
-    /// [`to_profile`](Self::to_profile).
-    ///
-    /// [`schema::validate`]: crate::schema::validate
+    /// What is in it and cannot work, on any device.
     pub fn findings(&self) -> Vec<Finding> {
         findings::of(self)
+    }
+
+    /// What is in it and cannot work on this device, beyond
+    /// [`findings`](Self::findings) and what [`schema::validate`] says of
+    /// [`to_profile`](Self::to_profile): which keys its system knows.
+    ///
+    /// ```
+    /// # use apple_mdm::{enrollment::profile::{EnrollmentProfile, Identity},
+    /// #     profile::PayloadKeys, schema::Target};
+    /// # let profile = EnrollmentProfile::device(PayloadKeys::new("a", "b"), "c", "d",
+    /// #     Identity::pkcs12(vec![0x30], "e"));
+    /// let found = profile.findings_on(&Target::macos("15.0"));
+    /// assert_eq!(
+    ///     found[0].to_string(),
+    ///     "PayloadContent[1].ServerCapabilities: \
+    ///      lacks com.apple.mdm.per-user-connections, which Macs and Shared iPad need"
+    /// );
+    /// assert!(profile.findings_on(&Target::ios("18.0")).is_empty());
+    /// ```
+    ///
+    /// [`schema::validate`]: crate::schema::validate
+    pub fn findings_on(&self, target: &Target) -> Vec<Finding> {
+        findings::on(self, target)
     }
 
     /// The place of a finding in the payload `com.apple.mdm`.

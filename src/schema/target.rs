@@ -190,6 +190,11 @@ impl Target {
         self.version
     }
 
+    /// Whether it is a Shared iPad.
+    pub const fn is_shared_ipad(&self) -> bool {
+        self.shared_ipad
+    }
+
     /// Whether the enrollment counts as approved by the user.
     pub(super) fn is_approved(&self) -> bool {
         self.user_approved || self.ade || (self.supervised && self.os == Os::Macos)

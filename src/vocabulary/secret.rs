@@ -187,8 +187,16 @@ pub fn is_secret_key(key: &str) -> bool {
         "push-magic",
         "keyescrow",
     ];
+    /// Of these, longer names tell of a token what is no secret.
+    const NAMES: &[&str] = &[
+        "pin",
+        "access_token",
+        "refresh_token",
+        "auth_session_token",
+        "escrow_key",
+    ];
     let key = key.to_ascii_lowercase();
-    key == "pin" || SIGNS.iter().any(|sign| key.contains(sign))
+    NAMES.contains(&&*key) || SIGNS.iter().any(|sign| key.contains(sign))
 }
 
 #[cfg(test)]
@@ -214,6 +222,8 @@ mod tests {
             "RegistrationToken",
             "SharedSecret",
             "UnusedRedemptionCode",
+            "access_token",
+            "consumer_secret",
             "applecare-token",
             "push-magic",
             "passwordHash",
@@ -221,7 +231,14 @@ mod tests {
         ] {
             assert!(is_secret_key(key), "{key}");
         }
-        for key in ["Topic", "UDID", "SerialNumber", "PINNED", "Identifier"] {
+        for key in [
+            "Topic",
+            "UDID",
+            "SerialNumber",
+            "PINNED",
+            "Identifier",
+            "access_token_expiry",
+        ] {
             assert!(!is_secret_key(key), "{key}");
         }
     }

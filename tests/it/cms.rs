@@ -1,4 +1,37 @@
 //! Signatures and certificate paths, over what `fixtures/cms/make.sh` made.
+//!
+//! Every verdict is asked of each library that is built in, which have to
+//! agree, and every path with and without a memory. What shows what:
+//!
+//! | refused | test |
+//! |---|---|
+//! | body changed, body empty | [`the_body_is_what_was_signed`] |
+//! | messageDigest wrong, missing, twice, with several values; contentType missing, wrong | [`each_fault_of_a_message_has_its_name`] |
+//! | attributes empty, dropped, edited, stripped | the same |
+//! | digest and signature algorithm that disagree, MD5, PSS, a short key | the same |
+//! | no signer, two, a good and a forged one in either order | the same |
+//! | no certificate; swapped: key, serial, issuer | the same |
+//! | swapped: name over the same key | [`paths::paths_lead_to_an_anchor_or_nowhere`] |
+//! | detached with content, attached without, bytes behind and inside | [`each_fault_of_a_message_has_its_name`] |
+//! | every truncation | [`no_truncation_is_taken`] |
+//! | every flipped bit | [`no_flipped_bit_makes_another_rsa_identity`], [`no_flipped_bit_makes_another_ecdsa_identity`] |
+//! | nested deep, too long, too many certificates | [`depth_and_size_are_bounded`] |
+//! | a BOOLEAN that is neither 00 nor FF | [`booleans_are_00_or_ff`] |
+//! | issuer unknown, of the same name with another key, no authority; no anchors | [`paths::paths_lead_to_an_anchor_or_nowhere`] |
+//! | pathLen, critical extensions, extended key usage, key usage, SHA-1 | the same |
+//! | expired, not yet valid, and neither within the skew | [`paths::time_is_the_policys`] |
+//! | what was remembered, once the policy is another | [`memo::all_but_signatures_is_looked_at_anew`] |
+//! | decryption: all of it | `enveloped` |
+//!
+//! | taken | test |
+//! |---|---|
+//! | RSA of 2048 and 4096 bits, P-256, P-384; SHA-1, 256, 384, 512; with and without attributes; DER and streamed BER | [`every_key_digest_and_form_is_taken`] |
+//! | key identifiers, unsorted and bare forms, attribute certificates beside it | [`unusual_but_right_is_taken`] |
+//! | version 1, odd and negative serials, an empty subject | [`paths::paths_lead_to_an_anchor_or_nowhere`], [`certificates_tell_their_facts`] |
+//! | Apple's device authority: expired, SHA-1, 1024 bits; and no more than that | [`paths::the_policy_for_apples_authority_relaxes_three_things`] |
+//! | headers of devices with SHA-1 allowed, and not without | [`others::messages_of_others`] |
+//! | what is signed here, by `openssl cms` | `signing` |
+//! | one certificate of one enrollment on record | [`identity::what_differs_is_named`] |
 
 use apple_mdm::cms::{
     AlgorithmPolicy, AttachedSignature, Certificate, DigestAlgorithm, ErrorKind, Identity, Limits,

@@ -353,6 +353,64 @@ fn assets_are_needed_by_what_is_applied() {
     );
 }
 
+#[test]
+fn predicates_decide_by_status_and_properties() {
+    let activation = |name: &str, configuration: &str, predicate: &str| {
+        let payload = format!(
+            r#"{{"StandardConfigurations": ["{configuration}"], "Predicate": "{predicate}"}}"#
+        );
+        served("activation.simple", name, &payload)
+    };
+    let test = |name: &str| served("configuration.management.test", name, r#"{"Echo": "x"}"#);
+    let set = DeclarationSet::from_declarations([
+        activation("pad", "a", "@status(device.model.family) == 'iPad'"),
+        activation("sales", "b", "@property(department) == 'sales'"),
+        activation("both", "b", "@status(device.model.family) == 'Mac'"),
+        activation("odd", "c", "1 = = 2"),
+        served("management.properties", "p", r#"{"department": "sales"}"#),
+        test("a"),
+        test("b"),
+        test("c"),
+    ])
+    .unwrap();
+    let none = Dictionary::new();
+    let unknown = set.effective(&device(), &DeviceStatus::new(), &none);
+    assert_eq!(unknown.activations, ["sales"]);
+    left_out(
+        &unknown,
+        &[
+            "activation both: cannot be decided without @status(device.model.family)",
+            "activation odd: its predicate does not parse, at character 5: expected an expression, found =",
+            "activation pad: cannot be decided without @status(device.model.family)",
+            "configuration a: cannot be decided without @status(device.model.family)",
+            "configuration c: no activation that holds carries it",
+        ],
+    );
+    let status =
+        DeviceStatus::from_json(br#"{"StatusItems": {"device": {"model": {"family": "iPad"}}}}"#)
+            .unwrap();
+    // The caller's count before those of the set.
+    let elsewhere = Dictionary::from([("department", "press")]);
+    let known = set.effective(&device(), &status, &elsewhere);
+    assert_eq!(known.activations, ["pad"]);
+    assert_eq!(
+        known.reason(DeclarationKind::Activation, "sales"),
+        Some(&LeftOutReason::PredicateFalse)
+    );
+    assert_eq!(
+        known.reason(DeclarationKind::Configuration, "b"),
+        Some(&LeftOutReason::NotActivated)
+    );
+    let wrong = r#"{"StandardConfigurations": [], "Predicate": 1}"#;
+    let wrong = with(&set, &[served("activation.simple", "wrong", wrong)]);
+    let reason = on(&device(), &wrong);
+    let reason = reason.reason(DeclarationKind::Activation, "wrong");
+    assert!(
+        matches!(reason, Some(LeftOutReason::Invalid { .. })),
+        "{reason:?}"
+    );
+}
+
 proptest! {
     /// Whatever the lengths: one comes out, the largest, from those who say so.
     #[test]

@@ -68,7 +68,7 @@ fn tokens_and_items_are_what_a_device_gets() {
 fn check_fails_for_errors_alone() {
     let good = printed(&["check", &path("good"), "--target", "iOS:18.1,supervised"]);
     assert!(
-        good.ends_with("12 declarations: 0 errors, 0 warnings, 0 to know\n"),
+        good.ends_with("\n12 declarations: 0 errors, 0 warnings, 3 to know\n"),
         "{good}"
     );
     let warning = printed(&["check", &path("faults/not-activated")]);
@@ -111,6 +111,62 @@ fn diff_says_whether_the_device_must_be_told() {
     assert_eq!(told["removed"][0]["identifier"], "com.example.other");
     assert_eq!(told["changed"][0]["is-announced"], true);
     assert_eq!(told["must-tell-device"], true);
+}
+
+#[test]
+fn effective_tells_where_each_value_comes_from() {
+    let good = path("good");
+    let report = path("report.json");
+    let ask = ["effective", &good, "--target", "iOS:18.1,supervised"];
+    let text = printed(&ask);
+    assert!(text.contains("  MinimumLength = 10, from com.example.passcode.strict, over com.example.passcode.base\n"), "{text}");
+    assert!(text.contains("  MaximumFailedAttempts = 10, from com.example.passcode.base, com.example.passcode.strict\n"), "{text}");
+    assert!(
+        text.contains("asset com.example.contacts.credentials, for com.example.contacts\n"),
+        "{text}"
+    );
+    assert!(text.contains("left out: activation com.example.tablets: cannot be decided without @status(device.model.family)\n"), "{text}");
+    let known = json(&printed(
+        &[&ask[..], &["--status", &report, "--json"]].concat(),
+    ));
+    assert_eq!(known["activations"].as_array().unwrap().len(), 3);
+    assert_eq!(known["left-out"], serde_json::json!([]));
+}
+
+#[test]
+fn a_predicate_is_told_and_evaluated() {
+    let text = "@status(device.model.family)=='iPad' && @property(age) > 18";
+    assert_eq!(
+        printed(&["predicate", text]),
+        "@status(device.model.family) == 'iPad' AND @property(age) > 18\n\
+         reads the status item device.model.family\nreads the property age\ncomes to false\n"
+    );
+    let report = path("report.json");
+    let properties = path("good/management/properties.json");
+    let ask = [
+        "predicate",
+        "@status(device.model.family) == 'iPad'",
+        "--json",
+    ];
+    assert_eq!(json(&printed(&ask))["truth"], "unknown");
+    let known = [
+        &ask[..],
+        &["--status", &report, "--properties", &properties],
+    ]
+    .concat();
+    let known = json(&printed(&known));
+    assert_eq!(known["truth"], "true");
+    assert_eq!(
+        known["status-items"],
+        serde_json::json!(["device.model.family"])
+    );
+    let broken = ddm(&["predicate", "1 = = 2"]);
+    assert_eq!((broken.code, &*broken.stdout), (1, ""));
+    assert!(
+        broken.stderr.contains("\n1 = = 2\n    ^ "),
+        "{}",
+        broken.stderr
+    );
 }
 
 #[test]

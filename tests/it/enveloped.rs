@@ -1,6 +1,7 @@
 //! Encrypted messages, over what `fixtures/cms/enveloped/make.sh` made.
 
 mod encrypt;
+mod profiles;
 mod refused;
 
 use apple_mdm::cms::rand_core::{TryCryptoRng, TryRng};
@@ -68,6 +69,29 @@ impl TryRng for Counter {
 }
 
 impl TryCryptoRng for Counter {}
+
+/// Has numbers so many times, and then no more.
+struct Empty(usize);
+
+impl TryRng for Empty {
+    type Error = std::fmt::Error;
+
+    fn try_next_u32(&mut self) -> Result<u32, std::fmt::Error> {
+        Err(std::fmt::Error)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, std::fmt::Error> {
+        Err(std::fmt::Error)
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), std::fmt::Error> {
+        self.0 = self.0.checked_sub(1).ok_or(std::fmt::Error)?;
+        bytes.fill(0xA5);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Empty {}
 
 /// As a real key, for one message, without the arithmetic.
 struct Known {
@@ -222,7 +246,14 @@ fn random_numbers_change_nothing_but_the_timing() {
         let plaintext = message(name).decrypt(&key.blinded(&mut Counter(7)));
         assert_eq!(plaintext.unwrap().as_bytes(), content());
     }
+    let failed = message("ok_aes256_pkcs1.der").decrypt(&key.blinded(&mut Empty(0)));
+    assert_eq!(refusal(failed), ErrorKind::DecryptionFailed);
     let encrypted = [0x17; 256];
+    assert!(
+        key.blinded(&mut Empty(0))
+            .decrypt_key(KeyEncryption::RsaPkcs1v15, &encrypted, 32)
+            .is_none()
+    );
     let substitute = |key: &dyn KeyDecryptor| {
         let key = key.decrypt_key(KeyEncryption::RsaPkcs1v15, &encrypted, 32);
         key.unwrap().as_bytes().to_vec()

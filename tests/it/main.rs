@@ -7,6 +7,8 @@ mod checkin;
 mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
+mod ddm_any_set;
+#[cfg(feature = "ddm")]
 mod ddm_checks;
 #[cfg(feature = "ddm")]
 mod ddm_effective;
@@ -18,12 +20,17 @@ mod ddm_predicate;
 mod ddm_sets;
 #[cfg(feature = "ddm")]
 mod ddm_status;
+mod enrollment_ade;
+mod enrollment_discovery;
 mod enrollment_profile;
+mod enrollment_push;
 #[cfg(feature = "cms")]
 mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
+#[cfg(all(feature = "cms", feature = "ddm"))]
+mod server;
 #[cfg(feature = "cms")]
 mod signing;
 #[cfg(feature = "cms")]

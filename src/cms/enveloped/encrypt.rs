@@ -41,7 +41,7 @@ use zeroize::Zeroizing;
 #[must_use]
 pub struct Encryption<'a> {
     content: &'a [u8],
-    recipients: Vec<&'a Certificate>,
+    recipients: Vec<Certificate>,
     content_encryption: ContentEncryption,
     key_encryption: KeyEncryption,
     min_rsa_bits: usize,
@@ -50,11 +50,14 @@ pub struct Encryption<'a> {
 impl<'a> Encryption<'a> {
     /// For the holders of these certificates, each of whom can decrypt it. Who
     /// stands twice is one.
-    pub fn new(content: &'a [u8], recipients: impl IntoIterator<Item = &'a Certificate>) -> Self {
-        let mut unique: Vec<&Certificate> = Vec::new();
+    pub fn new<'c>(
+        content: &'a [u8],
+        recipients: impl IntoIterator<Item = &'c Certificate>,
+    ) -> Self {
+        let mut unique: Vec<Certificate> = Vec::new();
         for recipient in recipients {
-            if !unique.contains(&recipient) {
-                unique.push(recipient);
+            if !unique.contains(recipient) {
+                unique.push(recipient.clone());
             }
         }
         Self {

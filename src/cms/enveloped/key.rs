@@ -190,10 +190,12 @@ impl RsaKey {
         match encryption {
             KeyEncryption::RsaPkcs1v15 => {
                 let mut key = ContentKey::substitute(&*self.secret, encrypted, len);
-                // Itself no error but for what can be seen from outside; a
-                // wrong padding makes a text of any length of it.
-                if let Ok(opened) = encryption.with(user) {
-                    key.replace_if_as_long(&Zeroizing::new(opened));
+                match encryption.with(user) {
+                    // A wrong padding has made a text of any length of it.
+                    Ok(opened) => key.replace_if_as_long(&Zeroizing::new(opened)),
+                    Err(rsa::Error::Rng) => return None,
+                    // That it is too long or too large can be seen from outside.
+                    Err(_) => {}
                 }
                 Some(key)
             }

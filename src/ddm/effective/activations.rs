@@ -1,43 +1,69 @@
 //! Which activations hold.
 
-use super::{LeftOut, LeftOutReason, Work};
+use super::{Fitting, LeftOut, LeftOutReason, Work};
 use crate::{
     checkin::DeclarationKind,
-    ddm::{DeclarationSet, DeviceStatus, ServedDeclaration, references::references},
+    ddm::{
+        DeclarationSet, DeviceStatus,
+        predicate::{Fact, Facts, Predicate, Truth},
+        references::references,
+    },
     plist::{Dictionary, Value},
-    schema::Target,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The configurations that activations carry, by identifier.
+#[derive(Default)]
+pub(super) struct Carried<'a> {
+    /// Those of activations that hold.
+    pub(super) by_holding: BTreeSet<&'a str>,
+    /// Those of activations of which that is not known, and why not.
+    pub(super) by_undecided: BTreeMap<&'a str, LeftOutReason>,
+}
 
 impl<'a> Work<'a> {
-    /// The identifiers of the configurations that activations which hold
-    /// carry.
     pub(super) fn activations(
         &mut self,
         status: &DeviceStatus,
         properties: &Dictionary,
-    ) -> BTreeSet<&'a str> {
+    ) -> Carried<'a> {
         let set = self.set;
         let properties = with_properties_of(set, properties);
-        let mut carried = BTreeSet::new();
+        let mut carried = Carried::default();
         for served in set.of_kind(DeclarationKind::Activation) {
             let payload = super::payload(served);
-            if let Err(reason) = decide(&payload, status, &properties) {
-                self.leave_out(served, reason);
-                continue;
+            // What the device does not know, or cannot read, it does not
+            // evaluate.
+            let known = Fitting::new(served, self.target).map(drop);
+            let holds = known.and_then(|()| decide(&payload, status, &properties));
+            let undecided = match holds {
+                Ok(()) => None,
+                Err(reason) => {
+                    self.leave_out(served, reason.clone());
+                    match reason {
+                        LeftOutReason::Undecided { .. } => Some(reason),
+                        _ => continue,
+                    }
+                }
+            };
+            if undecided.is_none() {
+                let holding = &mut self.effective.activations;
+                holding.push(served.identifier().to_owned());
             }
-            if let Err(reason) = supported(served, self.target) {
-                self.leave_out(served, reason);
-                continue;
-            }
-            self.effective
-                .activations
-                .push(served.identifier().to_owned());
             for reference in references(served, &payload) {
                 let kind = DeclarationKind::Configuration;
-                match set.declaration(kind, &reference.identifier) {
-                    Some(configuration) => drop(carried.insert(configuration.identifier())),
-                    None => self.effective.left_out.push(LeftOut {
+                let configuration = set.declaration(kind, &reference.identifier);
+                match (configuration, &undecided) {
+                    (Some(configuration), None) => {
+                        carried.by_holding.insert(configuration.identifier());
+                    }
+                    (Some(configuration), Some(reason)) => {
+                        let undecided = &mut carried.by_undecided;
+                        let reasons = undecided.entry(configuration.identifier());
+                        reasons.or_insert_with(|| reason.clone());
+                    }
+                    (None, Some(_)) => {}
+                    (None, None) => self.effective.left_out.push(LeftOut {
                         kind: served.kind(),
                         identifier: served.identifier().to_owned(),
                         path: reference.path,
@@ -51,11 +77,6 @@ impl<'a> Work<'a> {
         }
         carried
     }
-}
-
-/// Whether the device knows the type of the activation, and can read it.
-fn supported(served: &ServedDeclaration, target: &Target) -> Result<(), LeftOutReason> {
-    super::Fitting::new(served, target).map(drop)
 }
 
 /// The properties that declarations of the set give, those of the caller's
@@ -72,15 +93,25 @@ fn with_properties_of(set: &DeclarationSet, properties: &Dictionary) -> Dictiona
 /// Whether the predicate holds, if there is one.
 fn decide(
     payload: &Dictionary,
-    _status: &DeviceStatus,
-    _properties: &Dictionary,
+    status: &DeviceStatus,
+    properties: &Dictionary,
 ) -> Result<(), LeftOutReason> {
-    match payload.get("Predicate") {
-        None => Ok(()),
-        Some(Value::String(_)) => Err(LeftOutReason::Undecided {
-            status_items: Vec::new(),
-            properties: Vec::new(),
+    let Some(text) = payload.get("Predicate").and_then(Value::as_str) else {
+        return Ok(());
+    };
+    let predicate: Predicate = text
+        .parse()
+        .map_err(|error| LeftOutReason::PredicateSyntax { error })?;
+    let facts = (status, properties);
+    match predicate.evaluate(&facts) {
+        Truth::True => Ok(()),
+        Truth::False => Err(LeftOutReason::PredicateFalse),
+        Truth::Unknown => Err(LeftOutReason::Undecided {
+            status_items: predicate
+                .status_items()
+                .filter(|name| facts.status(name) == Fact::Unknown)
+                .map(str::to_owned)
+                .collect(),
         }),
-        Some(_) => Err(LeftOutReason::PredicateSyntax),
     }
 }

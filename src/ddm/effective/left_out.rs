@@ -2,6 +2,7 @@
 
 use crate::{
     checkin::DeclarationKind,
+    ddm::predicate::ParseError,
     error::KeyPath,
     schema::{Rule, Violation},
 };
@@ -38,16 +39,19 @@ impl fmt::Display for LeftOut {
 pub enum LeftOutReason {
     /// The predicate of the activation does not hold.
     PredicateFalse,
-    /// Whether the predicate holds cannot be told: these status items and
-    /// properties were not reported or given.
+    /// Whether the predicate holds is not known; of a configuration, that of
+    /// an activation that carries it.
     Undecided {
-        /// Names of status items.
+        /// The status items that the predicate reads and that the device has
+        /// not reported. None where a device could not evaluate it either,
+        /// comparing a text with a number, say.
         status_items: Vec<String>,
-        /// Names of properties.
-        properties: Vec<String>,
     },
     /// The predicate does not parse.
-    PredicateSyntax,
+    PredicateSyntax {
+        /// Where, and what was expected there.
+        error: ParseError,
+    },
     /// No activation that holds carries the configuration.
     NotActivated,
     /// No configuration that is applied needs the asset.
@@ -100,7 +104,7 @@ impl LeftOutReason {
         match self {
             Self::PredicateFalse => "predicate-false",
             Self::Undecided { .. } => "undecided",
-            Self::PredicateSyntax => "predicate-syntax",
+            Self::PredicateSyntax { .. } => "predicate-syntax",
             Self::NotActivated => "not-activated",
             Self::NotNeeded => "not-needed",
             Self::Missing { .. } => "missing",
@@ -132,23 +136,18 @@ impl fmt::Display for LeftOutReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PredicateFalse => f.write_str("its predicate does not hold"),
-            Self::Undecided {
-                status_items,
-                properties,
-            } => {
-                f.write_str("whether its predicate holds is not known")?;
-                let mut before = ", without ";
-                let mut list = |sign: &str, names: &[String]| {
-                    names.iter().try_for_each(|name| {
-                        write!(f, "{before}@{sign}({name})")?;
-                        before = ", ";
-                        Ok(())
-                    })
-                };
-                list("status", status_items)?;
-                list("property", properties)
+            Self::Undecided { status_items } => {
+                f.write_str("cannot be decided")?;
+                let mut before = " without ";
+                status_items.iter().try_for_each(|name| {
+                    write!(f, "{before}@status({name})")?;
+                    before = ", ";
+                    Ok(())
+                })
             }
-            Self::PredicateSyntax => f.write_str("its predicate does not parse"),
+            Self::PredicateSyntax { error } => {
+                write!(f, "its predicate does not parse, {error}")
+            }
             Self::NotActivated => f.write_str("no activation that holds carries it"),
             Self::NotNeeded => f.write_str("nothing that is applied needs it"),
             Self::Missing { kind, identifier } => {

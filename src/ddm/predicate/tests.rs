@@ -271,3 +271,24 @@ fn the_random_trees_reach_every_outcome() {
     }
     assert!(counts.iter().all(|&count| count > 150), "{counts:?}");
 }
+
+#[test]
+fn the_deepest_predicate_fits_on_a_stack() {
+    const LEVELS: usize = 60;
+    let facts = Status(Dictionary::from([("a", vec![Value::from(1)])]));
+    let subqueries = format!(
+        "{}TRUEPREDICATE{}",
+        "SUBQUERY(@status(a), $x, ".repeat(LEVELS),
+        ").@count == 1".repeat(LEVELS)
+    );
+    let calls = format!("{}-1{} == 1", "abs(".repeat(LEVELS), ")".repeat(LEVELS));
+    let sums = format!("{}1{} == 61", "1 + (".repeat(LEVELS), ")".repeat(LEVELS));
+    let negations = format!("{}1 == 2", "NOT ".repeat(31));
+    let lists = format!("{0}1{1} == {0}1{1}", "{".repeat(LEVELS), "}".repeat(LEVELS));
+    for text in [subqueries, calls, sums, negations, lists] {
+        let predicate: Predicate = text.parse().unwrap();
+        assert_eq!(predicate.evaluate(&facts), Truth::True, "{text}");
+        assert_eq!(predicate.to_string().parse(), Ok(predicate.clone()));
+        drop(predicate);
+    }
+}

@@ -10,6 +10,7 @@ use crate::{
         security_acme::KeyType,
         security_scep,
     },
+    schema::{Os, Target, Version},
 };
 
 /// All of them, in the order of the document.
@@ -39,6 +40,40 @@ pub(super) fn of(profile: &EnrollmentProfile) -> Vec<Finding> {
     let in_mdm = |finding| profile.in_mdm(finding);
     found.extend(mdm.into_iter().flatten().map(in_mdm));
     found.extend(payloads(profile));
+    found
+}
+
+/// Those of this device alone.
+pub(super) fn on(profile: &EnrollmentProfile, target: &Target) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let is_mac = target.os() == Os::Macos;
+    // Which of these keys a Mac takes true for depends on its version, which
+    // the schema does not say.
+    let old_mac = is_mac
+        && target
+            .version()
+            .is_some_and(|own| own < Version::new(14, 0, 0));
+    if let (Identity::Acme(acme), true) = (&profile.identity, old_mac) {
+        let in_identity = |finding: Finding| {
+            finding
+                .in_index(profile.identity_at)
+                .in_key("PayloadContent")
+        };
+        let text = "is true for Macs from macOS 14 on";
+        if acme.hardware_bound {
+            found.push(in_identity(Finding::new("HardwareBound", text)));
+        }
+        if acme.attest == Some(true) {
+            found.push(in_identity(Finding::new("Attest", text)));
+        }
+    }
+    let capabilities = profile.mdm.server_capabilities.as_deref();
+    let per_user = ServerCapability::MdmPerUserConnections;
+    if (is_mac || target.is_shared_ipad()) && !capabilities.unwrap_or_default().contains(&per_user)
+    {
+        let text = "lacks com.apple.mdm.per-user-connections, which Macs and Shared iPad need";
+        found.push(profile.in_mdm(Finding::new("ServerCapabilities", text)));
+    }
     found
 }
 

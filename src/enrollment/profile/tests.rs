@@ -1,6 +1,7 @@
+mod properties;
+
 use super::*;
-use crate::profile::{RawPayload, SecurityRoot, mdm::ServerCapability, security_scep};
-use proptest::prelude::*;
+use crate::profile::{RawPayload, mdm::ServerCapability, security_scep};
 
 const UUID: &str = "6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F00";
 
@@ -112,6 +113,20 @@ fn payloads_keep_the_keys_that_they_bring() {
         found(&profile),
         ["PayloadContent[1].IdentityCertificateUUID: is no UUID"]
     );
+}
+
+#[test]
+fn a_uuid_that_is_taken_is_passed_over() {
+    let taken = "6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F11";
+    let own = RawPayload::new("com.example.app").with("PayloadUUID", taken);
+    let certificate = TrustedCertificate::root(vec![0x30]).pin_server();
+    let profile = device(scep()).payload(own).certificate(certificate);
+    let uuids = profile
+        .mdm_payload()
+        .server_url_pinning_certificate_uuids
+        .as_deref();
+    assert_eq!(uuids.unwrap(), ["6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F12"]);
+    assert!(refers_well(&profile.to_profile()));
 }
 
 #[test]
@@ -297,6 +312,46 @@ fn findings_of_identities() {
 }
 
 #[test]
+fn findings_of_one_device() {
+    let on = |profile: &EnrollmentProfile, target: &str| {
+        let found = profile.findings_on(&target.parse().unwrap());
+        found
+            .iter()
+            .map(|found| found.path().to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let server = "PayloadContent[1].ServerCapabilities";
+    let attested = device(acme(AcmeKey::AttestedP256));
+    assert_eq!(on(&attested, "iOS:18.0"), "");
+    assert_eq!(on(&attested, "iOS:18.0,shared-ipad"), server);
+    assert_eq!(on(&attested, "macOS:14.0"), server);
+    let both =
+        attested.mdm(|mdm| mdm.server_capabilities([ServerCapability::MdmPerUserConnections]));
+    assert_eq!(on(&both, "iOS:18.0,shared-ipad"), "");
+    assert_eq!(on(&both, "macOS"), "");
+    assert_eq!(
+        on(&both, "macOS:13.5"),
+        "PayloadContent[0].HardwareBound PayloadContent[0].Attest"
+    );
+}
+
+#[test]
+fn pins_on_a_former_identity_go_with_it() {
+    let mut whole = device(scep()).to_profile();
+    let AnyPayload::Mdm(mdm) = &mut whole.payload_content.as_mut().unwrap()[1] else {
+        panic!("no MDM");
+    };
+    let uuid = mdm.identity_certificate_uuid.clone();
+    mdm.server_url_pinning_certificate_uuids = Some(vec![uuid]);
+    let read = EnrollmentProfile::try_from(whole).unwrap();
+    let content = security_scep::PayloadContent::new("https://a");
+    let other = crate::profile::SecurityScep::new(PayloadKeys::new("own", "u9"), content);
+    assert!(refers_well(&read.to_profile()));
+    assert!(refers_well(&read.with_identity(other).to_profile()));
+}
+
+#[test]
 fn findings_across_payloads() {
     let twin = RawPayload::new("com.example.app")
         .with("PayloadUUID", "6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F02")
@@ -406,91 +461,4 @@ fn secrets_are_not_shown() {
     assert!(!shown.contains("once"), "{shown}");
     let shown = format!("{:?}", device(Identity::pkcs12(vec![0x30], "hidden")));
     assert!(!shown.contains("hidden"), "{shown}");
-}
-
-fn any_identity() -> impl Strategy<Value = Identity> {
-    prop_oneof![
-        ("\\PC{0,20}", prop::option::of(any::<i64>())).prop_map(|(url, size)| {
-            let mut content = security_scep::PayloadContent::new(url);
-            content.keysize = size;
-            Identity::scep(content)
-        }),
-        ("\\PC{0,20}", any::<u16>(), "\\PC{0,9}").prop_map(|(url, bits, name)| {
-            Identity::acme(
-                url,
-                name.clone(),
-                AcmeKey::Rsa(bits),
-                subject([("CN", &*name)]),
-            )
-        }),
-        (prop::collection::vec(any::<u8>(), 0..9), "\\PC{0,9}")
-            .prop_map(|(bytes, password)| Identity::pkcs12(bytes, password)),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn what_is_built_is_read_and_refers_well(
-        identifier in "\\PC{0,20}",
-        uuid in prop_oneof!["\\PC{0,20}", "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-F{11}[0-9A-F]"],
-        url in "\\PC{0,20}",
-        rights: i64,
-        identity in any_identity(),
-        renewed in prop::option::of(any_identity()),
-        certificates in prop::collection::vec((0..3u8, any::<bool>(), any::<bool>()), 0..6),
-        own in prop::option::of("\\PC{1,9}"),
-    ) {
-        let keys = PayloadKeys::new(identifier, uuid);
-        let mut profile = EnrollmentProfile::device(keys, "com.apple.mgmt.1", url, identity)
-            .mdm(|mdm| mdm.access_rights(rights));
-        for (form, server, check_in) in certificates {
-            let mut certificate = match form {
-                0 => TrustedCertificate::root(vec![1]),
-                1 => TrustedCertificate::pkcs1(vec![2]),
-                _ => TrustedCertificate::pem(vec![3]),
-            };
-            certificate.pins_server = server;
-            certificate.pins_check_in = check_in;
-            profile = profile.certificate(certificate);
-        }
-        if let Some(own) = own {
-            let keys = PayloadKeys::new("own", format!("own {own}"));
-            profile = profile.payload(SecurityRoot::new(keys, vec![4]));
-        }
-        if let Some(identity) = renewed {
-            profile = profile.with_identity(identity);
-        }
-        prop_assert!(refers_well(&profile.to_profile()));
-        let _ = profile.findings();
-        let read = Profile::from_slice(&profile.to_xml().unwrap()).unwrap();
-        prop_assert_eq!(&read, &profile.to_profile());
-        let again = EnrollmentProfile::try_from(read).unwrap();
-        prop_assert_eq!(&again, &profile);
-        prop_assert!(again.findings_replacing(&profile).is_empty());
-        // It goes on where it was.
-        let more = again.certificate(TrustedCertificate::root(vec![5]).pin_server());
-        prop_assert!(refers_well(&more.to_profile()));
-    }
-
-    #[test]
-    fn others_profiles_come_back_in_their_order(
-        order in Just(vec![0usize, 1, 2, 3]).prop_shuffle(),
-    ) {
-        let mut whole = device(scep())
-            .certificate(TrustedCertificate::root(vec![0x30]).pin_server())
-            .payload(RawPayload::new("com.example.app").with("PayloadUUID", "u").with("New", 1))
-            .to_profile();
-        let payloads = whole.payload_content.take().unwrap();
-        whole.payload_content = Some(order.iter().map(|index| payloads[*index].clone()).collect());
-        whole.extra.insert("Vendor", true);
-        let read = EnrollmentProfile::try_from(whole.clone()).unwrap();
-        prop_assert_eq!(read.to_profile(), whole);
-        prop_assert!(matches!(read.identity(), Identity::Scep(_)));
-        let place = format!("PayloadContent[{}].ServerURL", order.iter().position(|i| *i == 1).unwrap());
-        let broken = read.mdm(|mut mdm| {
-            mdm.server_url.clear();
-            mdm
-        });
-        prop_assert!(paths(&broken).contains(&place));
-    }
 }

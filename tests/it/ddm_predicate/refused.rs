@@ -88,7 +88,7 @@ fn errors_point_at_the_character() {
         ("a == 0x", 7, "a hexadecimal digit", "the end"),
         (
             "a == '\\u12'",
-            9,
+            10,
             "a hexadecimal digit",
             "another character",
         ),

@@ -371,7 +371,8 @@ fn a_set_is_in_the_order_of_kind_and_identifier() {
     let mut builder = DeclarationSet::builder();
     let mut expected = Vec::new();
     for kind in kinds {
-        for identifier in identifiers {
+        // What begins alike comes in the wrong order.
+        for identifier in identifiers.into_iter().rev() {
             let raw = RawDeclaration::new("t", identifier, Dictionary::new());
             builder
                 .add_as(kind, &raw)

@@ -144,28 +144,6 @@ fn who_cannot_be_encrypted_to_is_refused() {
 
 #[test]
 fn a_generator_that_fails_is_an_error() {
-    struct Empty(usize);
-
-    impl TryRng for Empty {
-        type Error = std::fmt::Error;
-
-        fn try_next_u32(&mut self) -> Result<u32, std::fmt::Error> {
-            Err(std::fmt::Error)
-        }
-
-        fn try_next_u64(&mut self) -> Result<u64, std::fmt::Error> {
-            Err(std::fmt::Error)
-        }
-
-        fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), std::fmt::Error> {
-            self.0 = self.0.checked_sub(1).ok_or(std::fmt::Error)?;
-            bytes.fill(0xA5);
-            Ok(())
-        }
-    }
-
-    impl TryCryptoRng for Empty {}
-
     let device = certificate("device");
     for left in 0..3 {
         let sent = Encryption::new(b"a", [&device]).encrypt(&mut Empty(left));
