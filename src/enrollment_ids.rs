@@ -135,6 +135,37 @@ impl EnrollmentIds {
     }
 }
 
+/// The keys by which this enrollment names itself.
+impl From<&Enrollment> for EnrollmentIds {
+    fn from(enrollment: &Enrollment) -> Self {
+        let mut ids = Self::default();
+        match enrollment.clone() {
+            Enrollment::Device { udid } => ids.udid = Some(udid),
+            Enrollment::User { udid, user_id } => {
+                (ids.udid, ids.user_id) = (Some(udid), Some(user_id));
+            }
+            Enrollment::SharedIPadUser {
+                udid,
+                user_short_name,
+            } => {
+                (ids.udid, ids.user_id) = (Some(udid), Some(UserId::SHARED_IPAD.into()));
+                ids.user_short_name = Some(user_short_name);
+            }
+            Enrollment::UserEnrollmentDevice { enrollment_id } => {
+                ids.enrollment_id = Some(enrollment_id);
+            }
+            Enrollment::UserEnrollmentUser {
+                enrollment_id,
+                enrollment_user_id,
+            } => {
+                ids.enrollment_id = Some(enrollment_id);
+                ids.enrollment_user_id = Some(enrollment_user_id);
+            }
+        }
+        ids
+    }
+}
+
 impl Enrollment {
     /// On whose behalf it speaks.
     pub const fn channel(&self) -> Channel {
@@ -328,6 +359,10 @@ mod tests {
         let keys: std::collections::BTreeSet<_> = senders.iter().map(Enrollment::to_key).collect();
         assert_eq!(keys.len(), senders.len());
         for sender in senders {
+            assert_eq!(
+                EnrollmentIds::from(&sender).enrollment().as_ref(),
+                Ok(&sender)
+            );
             assert_eq!(Enrollment::from_key(&sender.to_key()), Some(sender));
         }
         for key in [

@@ -17,8 +17,10 @@ use bytes::Bytes;
 use serde::{Serialize, Serializer};
 
 mod any;
+mod build;
 
 pub use any::{AnyResponse, RawResponse};
+pub use build::ReportBuilder;
 
 open_enum! {
     /// How a device took a command (`Status`).

@@ -62,6 +62,14 @@ impl Request {
         }
     }
 
+    /// The `MessageType` of a check-in, the `Status` of a report.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::CheckIn(message) => message.message_type(),
+            Self::Report(report) => report.status().as_str(),
+        }
+    }
+
     /// The keys by which it names its sender.
     pub fn ids(&self) -> &EnrollmentIds {
         match self {

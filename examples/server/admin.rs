@@ -7,7 +7,7 @@ use super::{
 };
 use apple_mdm::{
     CommandEnvelope, CommandReport, Enrollment, Message as _, Secret, command::AnyCommand,
-    enrollment::managed_device::ManagedDevice, json,
+    enrollment::managed_device::ManagedDevice,
 };
 use axum::{
     Json, Router,
@@ -16,7 +16,6 @@ use axum::{
     http::{StatusCode, header, request::Parts},
     routing::{get, post},
 };
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -86,16 +85,16 @@ async fn queue_command(
                 "checked out, or this CommandUUID waits",
             ))?;
         }
-        entries.put_message(&device_key(&channel.device()), &device)?;
+        entries.put(&device_key(&channel.device()), &device.to_binary()?)?;
         let queued = json!({ "command_uuid": command.uuid().as_str() });
         Ok((StatusCode::CREATED, Json(queued)))
     })
 }
 
 fn command(body: &[u8]) -> apple_mdm::Result<CommandEnvelope> {
-    fn read<T: apple_mdm::Message + DeserializeOwned>(body: &[u8]) -> apple_mdm::Result<T> {
+    fn read<T: apple_mdm::Message>(body: &[u8]) -> apple_mdm::Result<T> {
         match body.trim_ascii_start().first() {
-            Some(b'{') => json::from_slice(body),
+            Some(b'{') => T::from_json(body),
             _ => T::from_slice(body),
         }
     }

@@ -6,12 +6,15 @@ use super::{
     store::{Store, device_key, identity_key},
 };
 use apple_mdm::{
-    Enrollment, Request, Secret,
+    Enrollment, Message as _, Request, Secret,
     cms::{AlgorithmPolicy, Certificate, Fingerprint, MdmSignature, TrustPolicy, Validity},
     ddm::DeclarationSet,
     enrollment::{
+        Answer,
+        discovery::WellKnown,
         lifecycle::Signer,
         managed_device::{ManagedDevice, Serving},
+        profile::EnrollmentProfile,
     },
     plist::Limits,
 };
@@ -34,7 +37,7 @@ pub struct App {
     /// The enrollment profile, if identities can be had.
     pub profile: Option<Vec<u8>>,
     /// Where account-driven enrollment goes on.
-    pub discovery: Vec<u8>,
+    pub discovery: WellKnown,
     pub store: Store,
 }
 
@@ -51,11 +54,15 @@ pub fn router(app: App) -> Router {
 async fn enroll(State(app): State<Arc<App>>) -> Result<Response, Fault> {
     let profile = app.profile.clone();
     let profile = profile.ok_or(No(StatusCode::NOT_FOUND, "start with --scep-url"))?;
-    Ok(typed("application/x-apple-aspen-config", profile))
+    Ok((
+        [(header::CONTENT_TYPE, EnrollmentProfile::CONTENT_TYPE)],
+        profile,
+    )
+        .into_response())
 }
 
-async fn discovery(State(app): State<Arc<App>>) -> Response {
-    typed("application/json", app.discovery.clone())
+async fn discovery(State(app): State<Arc<App>>) -> Result<Response, Fault> {
+    answer(app.discovery.answer()?)
 }
 
 /// Check-ins and reports alike, whatever their `Content-Type`.
@@ -88,22 +95,12 @@ async fn mdm(
             let report = [command.request_type.as_bytes(), b"\n", &body].concat();
             entries.append(&format!("report/{key}/"), &report)?;
         }
-        entries.put_message(&device_key(&device), &exchange.device)?;
+        entries.put(&device_key(&device), &exchange.device.to_binary()?)?;
         Ok(exchange)
-    })?;
-    match (&request.value, &exchange.outcome) {
-        (_, Some(outcome)) => eprintln!("{key}: {outcome}"),
-        (Request::CheckIn(message), _) => {
-            eprintln!("{key}: {:?} ({})", message.message_type(), exchange.change);
-        }
-        _ => {}
-    }
-    let answer = exchange.answer;
-    let mut response = StatusCode::from_u16(answer.status_code)?.into_response();
-    if let Some(content_type) = answer.content_type {
-        response = typed(content_type, answer.body);
-    }
-    Ok(response)
+    });
+    let exchange = exchange.map_err(|fault| fault.to(&key))?;
+    eprintln!("{key}: {:?}: {exchange}", request.value.name());
+    answer(exchange.answer)
 }
 
 impl App {
@@ -122,8 +119,12 @@ impl App {
     }
 }
 
-fn typed(content_type: &'static str, body: impl Into<Bytes>) -> Response {
-    ([(header::CONTENT_TYPE, content_type)], body.into()).into_response()
+fn answer(answer: Answer) -> Result<Response, Fault> {
+    let mut response = Response::builder().status(answer.status);
+    for (name, value) in answer.headers {
+        response = response.header(name, value);
+    }
+    Ok(response.body(answer.body.into())?)
 }
 
 pub fn uuid() -> String {

@@ -22,6 +22,11 @@ impl<E: Into<anyhow::Error>> From<E> for Fault {
 }
 
 impl Fault {
+    /// Says in the log whom it was said to.
+    pub fn to(self, whom: &str) -> Self {
+        Self(self.0.context(whom.to_owned()))
+    }
+
     fn status(&self) -> StatusCode {
         let error = &self.0;
         if let Some(No(status, _)) = error.downcast_ref() {
@@ -48,7 +53,7 @@ impl IntoResponse for Fault {
         match status {
             // What is wrong inside is nobody's business outside.
             StatusCode::INTERNAL_SERVER_ERROR => status.into_response(),
-            _ => (status, self.0.to_string()).into_response(),
+            _ => (status, self.0.root_cause().to_string()).into_response(),
         }
     }
 }

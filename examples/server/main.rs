@@ -16,11 +16,17 @@ mod store;
 
 use anyhow::Context as _;
 use apple_mdm::{
-    cms::{AlgorithmPolicy, Certificate},
+    AccessRights,
+    cms::{AlgorithmPolicy, Certificate, SigningKey},
     ddm::DeclarationSet,
+    enrollment::{
+        discovery::{ServerVersion, WellKnown},
+        profile::{EnrollmentProfile, Identity},
+    },
+    profile::{PayloadKeys, mdm::ServerCapability, security_scep},
 };
 use clap::Parser;
-use std::{fs, net::SocketAddr, path::PathBuf};
+use std::{fs, net::SocketAddr, path::PathBuf, time::SystemTime};
 use tokio::net::TcpListener;
 
 /// An MDM server.
@@ -44,6 +50,9 @@ struct Options {
     /// What they tell to get them
     #[arg(long, requires = "scep_url")]
     scep_challenge: Option<String>,
+    /// Signs the enrollment profile: key, then certificate, PEM
+    #[arg(long, num_args = 2, value_names = ["KEY", "CERT"])]
+    sign_profile: Vec<PathBuf>,
     /// Topic of the push certificate
     #[arg(long, default_value = "com.apple.mgmt.External.example")]
     topic: String,
@@ -67,7 +76,11 @@ async fn main() -> anyhow::Result<()> {
         anchors.extend(Certificate::all_from_pem(&text)?);
     }
     let mut declarations = DeclarationSet::builder();
-    let folder = options.declarations.map(fs::read_dir).transpose()?;
+    let folder = options
+        .declarations
+        .as_ref()
+        .map(fs::read_dir)
+        .transpose()?;
     for entry in folder.into_iter().flatten() {
         let file = entry?.path();
         if file
@@ -78,13 +91,15 @@ async fn main() -> anyhow::Result<()> {
             added.with_context(|| file.display().to_string())?;
         }
     }
-    let admin_token = options.admin_token.unwrap_or_else(|| {
+    let admin_token = options.admin_token.clone().unwrap_or_else(|| {
         let token = app::uuid();
         println!("admin token: {token}");
         token
     });
     let listener = TcpListener::bind(options.listen).await?;
-    println!("listening on http://{}", listener.local_addr()?);
+    let address = format!("http://{}", listener.local_addr()?);
+    println!("listening on {address}");
+    let public_url = options.public_url.as_ref().unwrap_or(&address);
     let app = app::App {
         anchors,
         algorithms: match options.allow_sha1 {
@@ -93,9 +108,47 @@ async fn main() -> anyhow::Result<()> {
         },
         declarations: declarations.build()?,
         admin_token: admin_token.into(),
-        profile: None,
-        discovery: Vec::new(),
+        profile: options.profile(public_url)?,
+        discovery: WellKnown::new(
+            [ServerVersion::MdmAdde, ServerVersion::MdmByod]
+                .map(|version| (version, format!("{public_url}/enroll"))),
+        ),
         store: store::Store::open(options.state.as_deref())?,
     };
     Ok(axum::serve(listener, app::router(app)).await?)
+}
+
+impl Options {
+    /// What `GET /enroll` gives, if there is somebody to issue identities.
+    fn profile(&self, public_url: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        let Some(url) = &self.scep_url else {
+            return Ok(None);
+        };
+        let mut scep = security_scep::PayloadContent::new(url)
+            .keysize(2048)
+            .key_usage(5);
+        scep.challenge = self.scep_challenge.clone().map(Into::into);
+        // Always the same, so that a profile replaces a former one.
+        let keys = PayloadKeys::new("com.example.mdm", "6E2C0D3A-5B0F-4B7E-9B36-0C2A8D1F4E57");
+        let url = format!("{public_url}/mdm");
+        let profile = EnrollmentProfile::device(keys, &*self.topic, url, Identity::scep(scep));
+        let profile = profile.mdm(|mdm| {
+            mdm.access_rights(AccessRights::ALL)
+                .sign_message(true)
+                .check_out_when_removed(true)
+                .server_capabilities([
+                    ServerCapability::MdmPerUserConnections,
+                    ServerCapability::MdmBootstraptoken,
+                ])
+        });
+        Ok(Some(match &*self.sign_profile {
+            [key, certificate] => {
+                let key = SigningKey::from_bytes(&fs::read(key)?)?;
+                let certificate = Certificate::from_bytes(&fs::read(certificate)?)?;
+                let now = SystemTime::now().into();
+                profile.sign(&key, &certificate, &[], now)?.into_der()
+            }
+            _ => profile.to_xml()?,
+        }))
+    }
 }

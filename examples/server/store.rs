@@ -66,10 +66,6 @@ impl Entries<'_> {
         Ok(())
     }
 
-    pub fn put_message(&mut self, key: &str, message: &impl Message) -> Result<(), Fault> {
-        self.put(key, &message.to_binary()?)
-    }
-
     pub fn remove(&mut self, key: &str) -> Result<(), Fault> {
         self.0.remove(key)?;
         Ok(())

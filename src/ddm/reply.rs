@@ -4,9 +4,8 @@ use super::{DeclarationSet, StatusReport};
 use crate::{
     checkin::{DeclarativeManagement, Endpoint},
     error::{Error, Result},
-    json,
     plist::Date,
-    record::Decoded,
+    record::{Decoded, Message as _},
 };
 use bytes::Bytes;
 
@@ -195,5 +194,5 @@ fn status_report(message: &DeclarativeManagement) -> Result<Decoded<StatusReport
         .data
         .as_ref()
         .ok_or_else(|| Error::missing("Data"))?;
-    json::from_slice(report)
+    StatusReport::from_json_lenient(report)
 }

@@ -116,7 +116,7 @@ impl ServedDeclaration {
     ///
     /// Where it is larger than the default [`Limits`](crate::plist::Limits).
     pub fn decode(&self) -> Result<Decoded<AnyDeclaration>> {
-        json::from_slice(&self.0.json)
+        AnyDeclaration::from_json_lenient(&self.0.json)
     }
 
     /// The declaration with an untyped payload, read from its JSON.

@@ -31,7 +31,7 @@
 //!         identities.insert(identity, device.clone());
 //!     }
 //!     devices.insert(device, exchange.device);
-//!     Ok((exchange.answer.status_code, exchange.answer.body.to_vec()))
+//!     Ok((exchange.answer.status, exchange.answer.body))
 //! }
 //!
 //! # let (mut devices, mut identities) = (BTreeMap::new(), BTreeMap::new());
@@ -45,6 +45,7 @@
 //! ```
 
 use super::{
+    Answer,
     command_queue::{CommandQueue, Outcome, QueuedCommand},
     lifecycle::{self, Change, EnrollmentState, Kept, Refusal, Signer},
 };
@@ -56,7 +57,7 @@ use crate::{
     ddm::{self, DeclarationSet, DeviceStatus, Reply},
     record::{Record as _, record},
 };
-use bytes::Bytes;
+use std::fmt;
 
 #[cfg(test)]
 mod tests;
@@ -141,34 +142,12 @@ impl Exchange {
     }
 }
 
-/// An answer, for whoever speaks HTTP.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Answer {
-    /// The status of HTTP.
-    pub status_code: u16,
-    /// The header `Content-Type`, where there is a body.
-    pub content_type: Option<&'static str>,
-    /// The body, often empty.
-    pub body: Bytes,
-}
-
-impl Answer {
-    const OK: Self = Self::status(200);
-
-    const fn status(status_code: u16) -> Self {
-        Self {
-            status_code,
-            content_type: None,
-            body: Bytes::new(),
-        }
-    }
-
-    fn plist(body: impl Into<Bytes>) -> Self {
-        Self {
-            status_code: 200,
-            content_type: Some("application/xml"),
-            body: body.into(),
+/// What came of it, as for a log.
+impl fmt::Display for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.outcome {
+            Some(outcome) => outcome.fmt(f),
+            None => self.change.fmt(f),
         }
     }
 }
@@ -315,15 +294,13 @@ impl ManagedDevice {
             CheckIn::Authenticate(_)
             | CheckIn::TokenUpdate(_)
             | CheckIn::CheckOut(_)
-            | CheckIn::SetBootstrapToken(_) => Answer::OK,
-            CheckIn::GetBootstrapToken(_) => {
-                Answer::plist(self.state.bootstrap_token_response().to_xml()?)
-            }
+            | CheckIn::SetBootstrapToken(_) => Answer::new(200),
+            CheckIn::GetBootstrapToken(_) => plist(self.state.bootstrap_token_response().to_xml()?),
             CheckIn::DeclarativeManagement(message) => {
                 self.declarative(message, sender, serving)?
             }
-            CheckIn::UserAuthenticate(_) => Answer::status(410),
-            _ => Answer::status(404),
+            CheckIn::UserAuthenticate(_) => Answer::new(410),
+            _ => Answer::new(404),
         })
     }
 
@@ -341,11 +318,14 @@ impl ManagedDevice {
         }
         match reply {
             Reply::BadRequest(error) => Err(error),
-            reply => Ok(Answer {
-                status_code: reply.status_code(),
-                content_type: reply.content_type(),
-                body: reply.into_body(),
-            }),
+            reply => {
+                let mut answer = Answer::new(reply.status_code());
+                if let Some(content_type) = reply.content_type() {
+                    answer = answer.header("content-type", content_type);
+                }
+                answer.body = reply.into_body().into();
+                Ok(answer)
+            }
         }
     }
 
@@ -363,7 +343,7 @@ impl ManagedDevice {
         let next = step
             .send
             .and_then(|uuid| channel.queue.get(&uuid)?.command.clone());
-        let answer = next.map_or(Answer::OK, |command| Answer::plist(command.into_vec()));
+        let answer = next.map_or_else(|| Answer::new(200), |command| plist(command.into_vec()));
         Ok((answer, step.outcome))
     }
 
@@ -411,6 +391,12 @@ impl ManagedDevice {
             }
         }
     }
+}
+
+fn plist(body: Vec<u8>) -> Answer {
+    let mut answer = Answer::new(200).header("content-type", "application/xml");
+    answer.body = body;
+    answer
 }
 
 impl ManagedChannel {

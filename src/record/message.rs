@@ -78,6 +78,34 @@ pub trait Message: Sized {
         Ok(Decoded::new(value, decoding))
     }
 
+    /// Reads JSON, in which declarative management is written, as strictly as
+    /// [`Message::from_slice`]. [`json::from_slice`](crate::json::from_slice)
+    /// does too, but serde stands between it and the message, so that its
+    /// errors tell the path in their text alone.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`]; with a byte for what is no JSON.
+    fn from_json(bytes: &[u8]) -> Result<Self> {
+        let value: Value = crate::json::from_slice(bytes)?;
+        Self::read(
+            &mut ValueSource::<true>::new(&value),
+            &mut Decoding::strict(),
+        )
+    }
+
+    /// Reads JSON as leniently as [`Message::from_slice_lenient`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice_lenient`].
+    fn from_json_lenient(bytes: &[u8]) -> Result<Decoded<Self>> {
+        let value: Value = crate::json::from_slice(bytes)?;
+        let mut decoding = Decoding::lenient();
+        let value = Self::read(&mut ValueSource::<true>::new(&value), &mut decoding)?;
+        Ok(Decoded::new(value, decoding))
+    }
+
     /// The paths of the keys that the message holds and its types do not
     /// know, at every level. Where a part is untyped, its keys are not told.
     fn unknown_keys(&self) -> Vec<KeyPath> {

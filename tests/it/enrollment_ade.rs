@@ -227,6 +227,23 @@ mod signed {
     }
 
     #[test]
+    fn what_old_devices_sign_with_is_for_them_alone() {
+        // Its content is no property list: that it is looked at says that the
+        // signature was taken.
+        let message = fixture("ok_leaf_sha1_attr_attached_stream.der");
+        let signed = SignedMachineInfo::from_body(&message).unwrap();
+        let root = [Certificate::from_bytes(&fixture("root.pem")).unwrap()];
+        assert!(matches!(
+            signed.authenticate_apple_device(&root),
+            Err(MachineInfoError::Content(_))
+        ));
+        let trust = TrustPolicy::new(root, Validity::Untimed);
+        let refused = signed.authenticate(&AlgorithmPolicy::new(), &trust);
+        let sha1 = cms::Error::from(cms::ErrorKind::Sha1);
+        assert_eq!(refused.unwrap_err(), MachineInfoError::Signature(sha1));
+    }
+
+    #[test]
     fn a_server_token_is_opened_in_one_call() {
         let key = RsaKey::from_bytes(&fixture("enveloped/device.key")).unwrap();
         let token = ServerToken::decrypt(&fixture("enveloped/token.p7m"), &key).unwrap();

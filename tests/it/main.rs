@@ -7,6 +7,8 @@ mod checkin;
 mod cms;
 mod corpus;
 #[cfg(feature = "ddm")]
+mod ddm_any_set;
+#[cfg(feature = "ddm")]
 mod ddm_checks;
 #[cfg(feature = "ddm")]
 mod ddm_effective;
@@ -27,6 +29,8 @@ mod enveloped;
 mod every_key;
 mod hostile;
 mod reports;
+#[cfg(all(feature = "cms", feature = "ddm"))]
+mod server;
 #[cfg(feature = "cms")]
 mod signing;
 #[cfg(feature = "cms")]

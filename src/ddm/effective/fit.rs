@@ -7,7 +7,7 @@ use crate::{
         DeclarationReference, DeclarationSet, ServedDeclaration,
         references::{content_type, is_media_type, references},
     },
-    error::Segment,
+    error::{KeyPath, Segment},
     json,
     plist::{Dictionary, Value},
     schema::{Rule, Severity, Subject, Target, Violation, validate_dictionary},
@@ -43,11 +43,7 @@ impl<'a> Fitting<'a> {
         if let Some(invalid) = others.iter().filter(is_error).find(within_unsupported) {
             return Err(LeftOutReason::invalid(invalid));
         }
-        // From the last on, so that places in arrays stay true.
-        for violation in unsupported.iter().rev() {
-            let path: Vec<_> = violation.path().segments().cloned().collect();
-            remove(&mut declaration, &path);
-        }
+        remove_all(&mut declaration, unsupported.iter().map(Violation::path));
         let left_out = unsupported.iter().map(|one| LeftOut {
             kind: served.kind(),
             identifier: served.identifier().to_owned(),
@@ -122,6 +118,18 @@ fn begins_with(inner: &Violation, outer: &Violation) -> bool {
     inner.len() >= outer.len() && inner.zip(outer).all(|(a, b)| a == b)
 }
 
+/// Removes what stands at these paths, which are in the order of a walk.
+fn remove_all<'a>(
+    dictionary: &mut Dictionary,
+    paths: impl DoubleEndedIterator<Item = &'a KeyPath>,
+) {
+    // From the last on, so that places in arrays stay true.
+    for path in paths.rev() {
+        let path: Vec<_> = path.segments().cloned().collect();
+        remove(dictionary, &path);
+    }
+}
+
 fn remove(dictionary: &mut Dictionary, path: &[Segment]) {
     match path {
         [Segment::Key(key)] => drop(dictionary.remove(key)),
@@ -146,5 +154,38 @@ fn remove_from(value: &mut Value, path: &[Segment]) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_removed_moves_nothing_that_is_still_to_be() {
+        let json = br#"{"a": [1, {"b": 2, "c": [3, 4]}, 5, 6], "d": 7}"#;
+        let mut dictionary: Dictionary = json::from_slice(json).unwrap();
+        let path = |steps: &[&str]| -> KeyPath {
+            let steps = steps.iter();
+            steps
+                .map(|step| match step.parse::<usize>() {
+                    Ok(index) => index.into(),
+                    Err(_) => Segment::from(*step),
+                })
+                .collect()
+        };
+        let paths = [
+            path(&["a", "0"]),
+            path(&["a", "1", "c", "0"]),
+            path(&["a", "1", "c", "1"]),
+            path(&["a", "2"]),
+            path(&["a", "9"]),
+            path(&["e", "f"]),
+            path(&["d", "0"]),
+        ];
+        remove_all(&mut dictionary, paths.iter());
+        let left: Dictionary =
+            json::from_slice(br#"{"a": [{"b": 2, "c": []}, 6], "d": 7}"#).unwrap();
+        assert_eq!(dictionary, left);
     }
 }

@@ -215,6 +215,33 @@ fn answers_of_the_service_are_read() {
 }
 
 #[test]
+fn every_key_of_a_device_is_typed() {
+    use crate::record::Message as _;
+    let device: AdeDevice = comes_back(
+        r#"{"serial_number":"C1","model":"m","description":"d","color":"c","asset_tag":"a","os":"iOS",
+        "device_family":"iPhone","profile_status":"pushed","profile_uuid":"u",
+        "profile_assign_time":"t","profile_push_time":"t","device_assigned_date":"t",
+        "device_assigned_by":"b","mdm_migration_deadline":"t","op_type":"modified","op_date":"t",
+        "response_status":"SUCCESS"}"#,
+    );
+    assert!(
+        device.unknown_keys().is_empty(),
+        "{:?}",
+        device.unknown_keys()
+    );
+    let account: AccountDetail = comes_back(
+        r#"{"server_name":"n","server_uuid":"u","admin_id":"a","facilitator_id":"a","org_name":"n",
+        "org_email":"e","org_phone":"p","org_address":"a","org_id":"i","org_id_hash":"h",
+        "org_type":"edu","org_version":"v2","urls":[]}"#,
+    );
+    assert!(
+        account.unknown_keys().is_empty(),
+        "{:?}",
+        account.unknown_keys()
+    );
+}
+
+#[test]
 fn refusals_say_what_helps() {
     for (status, body, remedy) in [
         (400, "INVALID_CURSOR", Remedy::FetchAll),

@@ -333,22 +333,14 @@ impl UserChannel {
 
     /// The channel, on a device.
     pub fn enrollment(&self, device: &Enrollment) -> Option<Enrollment> {
-        let ids = match device {
-            Enrollment::Device { udid } => EnrollmentIds {
-                udid: Some(udid.clone()),
-                user_id: match &self.user_short_name {
-                    Some(_) => Some(UserId::SHARED_IPAD.into()),
-                    None => self.user_id.clone(),
-                },
-                user_short_name: self.user_short_name.clone(),
-                ..EnrollmentIds::default()
+        let ids = EnrollmentIds {
+            user_id: match &self.user_short_name {
+                Some(_) => Some(UserId::SHARED_IPAD.into()),
+                None => self.user_id.clone(),
             },
-            Enrollment::UserEnrollmentDevice { enrollment_id } => EnrollmentIds {
-                enrollment_id: Some(enrollment_id.clone()),
-                enrollment_user_id: self.enrollment_user_id.clone(),
-                ..EnrollmentIds::default()
-            },
-            _ => return None,
+            user_short_name: self.user_short_name.clone(),
+            enrollment_user_id: self.enrollment_user_id.clone(),
+            ..device.into()
         };
         let user = ids.enrollment().ok()?;
         (user.channel() == Channel::User).then_some(user)

@@ -116,6 +116,20 @@ fn payloads_keep_the_keys_that_they_bring() {
 }
 
 #[test]
+fn a_uuid_that_is_taken_is_passed_over() {
+    let taken = "6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F11";
+    let own = RawPayload::new("com.example.app").with("PayloadUUID", taken);
+    let certificate = TrustedCertificate::root(vec![0x30]).pin_server();
+    let profile = device(scep()).payload(own).certificate(certificate);
+    let uuids = profile
+        .mdm_payload()
+        .server_url_pinning_certificate_uuids
+        .as_deref();
+    assert_eq!(uuids.unwrap(), ["6F3B9A52-0C1D-4E7A-9B1F-2A6D7C8E9F12"]);
+    assert!(refers_well(&profile.to_profile()));
+}
+
+#[test]
 fn each_way_has_its_keys() {
     let (topic, url) = ("com.apple.mgmt.External.1", "https://mdm.example.com/mdm");
     let user = EnrollmentProfile::user(keys(), topic, url, scep(), "a@example.com");
