@@ -12,10 +12,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Printed, Failure> {
     let predicate: Predicate = match text.parse() {
         Ok(predicate) => predicate,
         Err(error) => {
-            return Err(Failure::at(
-                &error,
-                format!("\n{}", error.pointing_at(text)),
-            ));
+            let place = format!("at character {} of the predicate", error.offset() + 1);
+            let marked = error.pointing_at(text);
+            return Err(Failure::Unreadable(format!("{place}:\n{marked}")));
         }
     };
     let status = folder::status(&arguments.status)?;

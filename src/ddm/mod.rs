@@ -45,6 +45,9 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 //!
+//! Before a set is served, [`DeclarationSet::check`] tells what a device would
+//! reject or leave unused, and [`DeclarationSet::effective`] what it would do.
+//!
 //! Apple describes the exchange under
 //! [Declarative device management](https://developer.apple.com/documentation/devicemanagement/integrating-declarative-management).
 //!
