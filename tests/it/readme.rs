@@ -8,5 +8,8 @@ fn the_small_server_is_in_the_readme() {
     let source = std::fs::read_to_string(root.join("examples/small_server.rs")).unwrap();
     let (_, code) = source.split_once("\n\n").unwrap();
     assert!(code.lines().count() <= 100, "{}", code.lines().count());
-    assert!(readme.contains(&format!("```rust,ignore\n{code}```")), "README.md shows another");
+    assert!(
+        readme.contains(&format!("```rust,ignore\n{code}```")),
+        "README.md shows another"
+    );
 }
