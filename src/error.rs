@@ -131,6 +131,15 @@ impl Error {
         self
     }
 
+    /// Sets the position of what lies at this path of a text of JSON.
+    #[cold]
+    pub(crate) fn located(self, json: &[u8]) -> Self {
+        match crate::json::locate(json, self.path()) {
+            Some(offset) => self.at(offset),
+            None => self,
+        }
+    }
+
     #[cold]
     pub(crate) fn expected(mut self, expected: impl Into<Cow<'static, str>>) -> Self {
         self.0.expected = expected.into();
@@ -228,6 +237,15 @@ impl Warning {
     #[cold]
     pub(crate) fn in_index(&mut self, index: usize) {
         self.0.0.path.push_outer(Segment::Index(index));
+    }
+
+    #[cold]
+    pub(crate) fn locate(&mut self, json: &[u8]) {
+        self.0.0.offset = self
+            .0
+            .0
+            .offset
+            .or_else(|| crate::json::locate(json, self.path()));
     }
 
     /// What kind of fault was survived.

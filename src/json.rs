@@ -17,8 +17,11 @@ use crate::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
+mod locate;
 mod read;
 mod write;
+
+pub(crate) use locate::locate;
 
 /// Reads one value of JSON within the default [`Limits`].
 ///

@@ -17,6 +17,7 @@
 //! # Ok::<_, apple_mdm::Error>(())
 //! ```
 
+mod consent;
 #[cfg(feature = "cms")]
 mod encrypted;
 #[cfg(feature = "cms")]
@@ -31,6 +32,7 @@ use crate::{
 };
 
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
+pub use consent::ConsentText;
 #[cfg(feature = "cms")]
 pub use encrypted::PayloadEncryptionError;
 #[cfg(feature = "cms")]

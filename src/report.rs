@@ -6,10 +6,10 @@ use crate::{
     enrollment_ids::{Enrollment, EnrollmentIds},
     error::{KeyPath, Result},
     generated::commands::TELLING_KEYS,
-    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value},
+    plist::{self, Decoding, Dictionary, Limits, Source, Token, Value, ValueSource},
     record::{
-        Decoded, Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
-        read_document,
+        Decoded, Expect, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde,
+        read_document, read_root,
     },
     vocabulary::{CommandUuid, open_enum},
 };
@@ -18,9 +18,11 @@ use serde::{Serialize, Serializer};
 
 mod any;
 mod build;
+mod chain;
 
 pub use any::{AnyResponse, RawResponse};
 pub use build::ReportBuilder;
+pub use chain::{ErrorChainItem, NestedErrorChainItem};
 
 open_enum! {
     /// How a device took a command (`Status`).
@@ -74,22 +76,8 @@ open_enum! {
 pub struct CommandReport {
     envelope: Envelope,
     raw: Bytes,
-}
-
-/// One error of a chain, the outermost first. Devices leave keys out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorChainItem {
-    /// `ErrorCode`: integer, may be negative.
-    pub error_code: Option<i64>,
-    /// `ErrorDomain`: string.
-    pub error_domain: Option<String>,
-    /// `LocalizedDescription`: string, in the language of the device.
-    pub localized_description: Option<String>,
-    /// `USEnglishDescription`: string.
-    pub us_english_description: Option<String>,
-    /// What this table does not know.
-    pub extra: Extra,
+    /// Whether it came as JSON, so that strings may stand for dates and data.
+    textual: bool,
 }
 
 impl CommandReport {
@@ -105,7 +93,11 @@ impl CommandReport {
     fn new(raw: Bytes, limits: &Limits, decoding: &mut Decoding) -> Result<Self> {
         let envelope =
             plist::with_source!(&raw, limits, source => Envelope::read(&mut source, decoding))?;
-        Ok(Self { envelope, raw })
+        Ok(Self {
+            envelope,
+            raw,
+            textual: false,
+        })
     }
 
     /// How the device took the command.
@@ -225,7 +217,12 @@ impl CommandReport {
     }
 
     fn read(&self, answer: &mut dyn Record, decoding: &mut Decoding) -> Result<()> {
-        read_document(&self.raw, &accepted(), answer, decoding)?;
+        if self.textual {
+            let value = Value::from_slice_with(&self.raw, &accepted())?;
+            read_root(&mut ValueSource::<true>::new(&value), answer, decoding)?;
+        } else {
+            read_document(&self.raw, &accepted(), answer, decoding)?;
+        }
         without_envelope(answer);
         Ok(())
     }
@@ -369,50 +366,16 @@ impl Record for Envelope {
     }
 }
 
-impl Record for ErrorChainItem {
-    fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
-            "ErrorChainItem",
-            &[
-                Key::optional("ErrorCode", Expect::Integer),
-                Key::optional("ErrorDomain", Expect::String),
-                Key::optional("LocalizedDescription", Expect::String),
-                Key::optional("USEnglishDescription", Expect::String),
-            ],
-        );
-        KEYS
-    }
-
-    fn slot(&mut self, index: usize) -> SlotMut<'_> {
-        match index {
-            0 => self.error_code.slot_mut(),
-            1 => self.error_domain.slot_mut(),
-            2 => self.localized_description.slot_mut(),
-            3 => self.us_english_description.slot_mut(),
-            _ => SlotMut::Extra(&mut self.extra),
-        }
-    }
-
-    fn get(&self, index: usize) -> SlotRef<'_> {
-        match index {
-            0 => self.error_code.slot_ref(),
-            1 => self.error_domain.slot_ref(),
-            2 => self.localized_description.slot_ref(),
-            3 => self.us_english_description.slot_ref(),
-            _ => SlotRef::Extra(&self.extra),
-        }
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
 impl Message for CommandReport {
     fn read<'de, S: Source<'de>>(source: &mut S, decoding: &mut Decoding) -> Result<Self> {
         let value = Value::read(source, decoding)?;
-        let raw = plist::to_vec_binary(&value)?;
-        Self::new(raw.into(), &accepted(), decoding)
+        // Where it lies in the bytes of our own says nothing to anybody.
+        let envelope = Envelope::read(&mut ValueSource::<false>::new(&value), decoding)?;
+        Ok(Self {
+            envelope,
+            raw: plist::to_vec_binary(&value)?.into(),
+            textual: S::TEXTUAL,
+        })
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -451,7 +414,7 @@ impl PartialEq for CommandReport {
     }
 }
 
-impl_serde!(CommandReport, ErrorChainItem);
+impl_serde!(CommandReport);
 
 #[cfg(test)]
 mod tests;

@@ -15,7 +15,7 @@ use apple_mdm::{
     other::MachineInfo,
     plist::{Format, Value},
     profile::Profile,
-    schema::{Subject, validate_dictionary},
+    schema::{self, Subject, validate_dictionary},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -169,7 +169,12 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
         Kind::DepApi => input.service(),
     };
     let violations = options.target.as_ref().map(|target| {
-        let content = result.as_ref().ok().map(|taken| &taken.content);
+        // What is refused may break more rules than the one that it was refused for.
+        let content = match &result {
+            Ok(taken) => Some(taken.content.clone()),
+            Err(_) => input.value().ok(),
+        };
+        let content = content.as_ref();
         match (content.and_then(Value::as_dictionary), subject(&kind)) {
             (Some(content), Some(subject)) => validate_dictionary(content, subject, target),
             _ => Vec::new(),
@@ -194,8 +199,15 @@ fn subject(kind: &str) -> Option<Subject<'_>> {
         ("command", _) => Subject::CommandEnvelope,
         ("response", request_type) => Subject::Report { request_type },
         ("ddm", "status") => Subject::StatusReport,
-        ("ddm", rest) if rest.starts_with("declaration/") => Subject::Declaration,
+        ("ddm", rest) if rest == "declaration" || rest.starts_with("declaration/") => {
+            Subject::Declaration
+        }
         ("profile", _) => Subject::Profile,
+        ("ddm", "tokens") => Subject::Body(schema::protocol("TokensResponse")?.request()),
+        ("ddm", "declaration-items") => {
+            Subject::Body(schema::protocol("DeclarationItemsResponse")?.request())
+        }
+        ("machine-info", _) => Subject::Body(schema::other("MachineInfo")?.request()),
         _ => return None,
     })
 }
@@ -217,8 +229,8 @@ impl Input<'_> {
 
     fn decode<T: Message + DeserializeOwned>(self) -> Result<(T, Vec<Warning>), Error> {
         let decoded = match (self.format, self.strict) {
-            (Some(Format::Json), true) => return Ok((json::from_slice(self.bytes)?, Vec::new())),
-            (Some(Format::Json), false) => json::from_slice(self.bytes)?,
+            (Some(Format::Json), true) => return Ok((T::from_json(self.bytes)?, Vec::new())),
+            (Some(Format::Json), false) => T::from_json_lenient(self.bytes)?,
             (_, true) => return Ok((T::from_slice(self.bytes)?, Vec::new())),
             (_, false) => T::from_slice_lenient(self.bytes)?,
         };
@@ -342,7 +354,12 @@ impl Input<'_> {
             "NotOnConsole",
         ];
         let report = self.value()?;
-        let (Value::Dictionary(report), Value::Dictionary(answer)) = (&report, answer) else {
+        // Dates and data are strings in JSON.
+        let answer = match self.format {
+            Some(Format::Json) => json::from_slice(&json::to_vec(answer)?)?,
+            _ => answer.clone(),
+        };
+        let (Value::Dictionary(report), Value::Dictionary(answer)) = (&report, &answer) else {
             return Ok(false);
         };
         let all = report

@@ -85,13 +85,14 @@ pub trait Message: Sized {
     ///
     /// # Errors
     ///
-    /// As [`Message::from_slice`]; with a byte for what is no JSON.
+    /// As [`Message::from_slice`].
     fn from_json(bytes: &[u8]) -> Result<Self> {
         let value: Value = crate::json::from_slice(bytes)?;
         Self::read(
             &mut ValueSource::<true>::new(&value),
             &mut Decoding::strict(),
         )
+        .map_err(|error| error.located(bytes))
     }
 
     /// Reads JSON as leniently as [`Message::from_slice_lenient`].
@@ -102,8 +103,11 @@ pub trait Message: Sized {
     fn from_json_lenient(bytes: &[u8]) -> Result<Decoded<Self>> {
         let value: Value = crate::json::from_slice(bytes)?;
         let mut decoding = Decoding::lenient();
-        let value = Self::read(&mut ValueSource::<true>::new(&value), &mut decoding)?;
-        Ok(Decoded::new(value, decoding))
+        let value = Self::read(&mut ValueSource::<true>::new(&value), &mut decoding)
+            .map_err(|error| error.located(bytes))?;
+        let mut decoded = Decoded::new(value, decoding);
+        locate(&mut decoded.warnings, bytes);
+        Ok(decoded)
     }
 
     /// The paths of the keys that the message holds and its types do not
@@ -222,7 +226,7 @@ pub(crate) fn read_document(
     plist::with_source!(bytes, limits, source => read_root(&mut source, record, decoding))
 }
 
-fn read_root<'de, S: Source<'de>>(
+pub(crate) fn read_root<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
     decoding: &mut Decoding,
@@ -334,6 +338,16 @@ impl Message for Dictionary {
         let mut writer = BinaryWriter::new();
         plist::write_dictionary(self, &mut writer)?;
         writer.finish()
+    }
+}
+
+/// Says where in the JSON each warning lies. A text with so many of them that
+/// looking for each would take long is looked at for the first ones alone.
+fn locate(warnings: &mut [Warning], bytes: &[u8]) {
+    const LOOKED_AT: usize = 1 << 25;
+    let many = LOOKED_AT / bytes.len().max(1);
+    for warning in warnings.iter_mut().take(many) {
+        warning.locate(bytes);
     }
 }
 

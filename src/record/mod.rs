@@ -62,6 +62,7 @@ mod by_hand;
 mod extra;
 mod field;
 mod fit;
+mod language;
 mod map;
 mod message;
 mod raw;
@@ -85,8 +86,9 @@ pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
 pub use tagged::Tagged;
 
 pub(crate) use by_hand::{keys, record};
+pub(crate) use language::is_language;
 pub(crate) use message::{
-    decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
+    decode, deserialize, impl_serde, no_dictionary, read_document, read_root, read_tagged_root,
     record_to_binary, record_to_json, record_to_xml,
 };
 pub(crate) use same::{impl_record, same};
@@ -147,7 +149,18 @@ impl<T: Record> Record for Box<T> {
 pub struct Keys {
     name: &'static str,
     keys: &'static [Key],
-    open: bool,
+    open: Open,
+}
+
+/// Whether a key that a table does not hold is unknown.
+#[derive(Clone, Copy, Debug)]
+enum Open {
+    /// It is.
+    No,
+    /// No key is.
+    Yes,
+    /// Unless it is one of these.
+    To(fn(&str) -> bool),
 }
 
 /// One key of a [`Record`].
@@ -225,7 +238,7 @@ impl Keys {
         Self {
             name,
             keys,
-            open: false,
+            open: Open::No,
         }
     }
 
@@ -235,12 +248,34 @@ impl Keys {
         Self {
             name,
             keys,
-            open: true,
+            open: Open::Yes,
+        }
+    }
+
+    /// The same, for the keys of which this is true.
+    pub(crate) const fn open_to(
+        name: &'static str,
+        keys: &'static [Key],
+        admitted: fn(&str) -> bool,
+    ) -> Self {
+        Self {
+            name,
+            keys,
+            open: Open::To(admitted),
         }
     }
 
     pub(crate) const fn is_open(&self) -> bool {
-        self.open
+        matches!(self.open, Open::Yes)
+    }
+
+    /// Whether a key that the table does not hold has its place here.
+    pub(crate) fn admits(&self, name: &str) -> bool {
+        match self.open {
+            Open::No => false,
+            Open::Yes => true,
+            Open::To(admitted) => admitted(name),
+        }
     }
 
     /// The name of the type. No two types of one enum share it.

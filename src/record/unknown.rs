@@ -21,7 +21,10 @@ fn in_record(record: &dyn Record, path: &mut Vec<Segment>, found: &mut Vec<KeyPa
     if let SlotRef::Extra(extra) = record.get(keys.len())
         && !keys.is_open()
     {
-        for name in extra.keys().filter(|name| keys.find(name, 0).is_none()) {
+        for name in extra
+            .keys()
+            .filter(|name| !keys.admits(name) && keys.find(name, 0).is_none())
+        {
             found.push(path.iter().cloned().chain([name.into()]).collect());
         }
     }

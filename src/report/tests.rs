@@ -56,3 +56,35 @@ fn what_keys_do_not_tell_is_not_guessed() {
     assert_eq!(report(echoed).guess_request_type(), Some("ProfileList"));
     assert!(TELLING_KEYS.is_sorted());
 }
+
+#[test]
+fn dates_and_data_of_a_report_in_json_are_read() {
+    let json = br#"{"Status": "Acknowledged", "CertificateList": [
+        {"CommonName": "a", "Data": "AQI=", "IsIdentity": false}]}"#;
+    let report = CommandReport::from_json(json).unwrap();
+    let answer = report.decode::<crate::command::CertificateList>().unwrap();
+    let list = answer.certificate_list.unwrap();
+    assert_eq!(list[0].data.as_deref(), Some(&[1, 2][..]));
+    // What lies in the bytes of our own is of no use to anybody.
+    let error = CommandReport::from_json(br#"{"Status":  7}"#).unwrap_err();
+    assert_eq!(
+        (error.path().to_string().as_str(), error.offset()),
+        ("Status", Some(12))
+    );
+}
+
+#[test]
+fn the_chain_of_an_item_can_have_any_key() {
+    let body = b"<plist><dict><key>Status</key><string>Acknowledged</string><key>Settings</key>
+        <array><dict><key>Status</key><string>Error</string><key>ErrorChain</key><array><dict>
+        <key>ErrorCode</key><integer>5</integer><key>Any</key><true/></dict></array><key>New</key>
+        <true/></dict></array></dict></plist>";
+    let report = CommandReport::from_slice(body).unwrap();
+    let answer = report.decode::<Settings>().unwrap();
+    let unknown = answer.unknown_keys();
+    let unknown: Vec<_> = unknown.iter().map(ToString::to_string).collect();
+    assert_eq!(unknown, ["Settings[0].New"]);
+    let items = answer.settings.unwrap();
+    let chain = items[0].error_chain.as_ref().unwrap();
+    assert_eq!(chain[0].error_code, Some(5));
+}

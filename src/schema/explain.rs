@@ -5,8 +5,8 @@ use super::{
     item::{Body, Item, ItemKind},
     items,
     key::{Key, Keys, Presence, Type},
-    near,
     os::{Os, Version},
+    suggest::suggestions,
 };
 use std::fmt;
 
@@ -16,7 +16,7 @@ use std::fmt;
 /// # Errors
 ///
 /// Names that may have been meant, where there is nothing of this name.
-pub fn explain(path: &str) -> Result<String, Vec<&'static str>> {
+pub fn explain(path: &str) -> Result<String, Vec<String>> {
     let mut text = String::new();
     for item in items() {
         let Some(rest) = path.strip_prefix(item.name()) else {
@@ -52,27 +52,6 @@ pub fn explain(path: &str) -> Result<String, Vec<&'static str>> {
         true => Err(suggestions(path)),
         false => Ok(text),
     }
-}
-
-/// Items that have the word in their name or title, or a name near to it.
-fn suggestions(path: &str) -> Vec<&'static str> {
-    const FEW: usize = 20;
-    let word = path.to_ascii_lowercase();
-    let has = |text: &str| text.to_ascii_lowercase().contains(&word);
-    let mut names: Vec<_> = items()
-        .filter(|item| has(item.name()) || has(item.title()) || is_start(path, item.name()))
-        .map(Item::name)
-        .collect();
-    names.extend(near::nearest(path, items().map(Item::name)));
-    names.sort_unstable();
-    names.dedup();
-    names.truncate(FEW);
-    names
-}
-
-fn is_start(path: &str, name: &str) -> bool {
-    path.strip_prefix(name)
-        .is_some_and(|rest| rest.starts_with('.'))
 }
 
 impl fmt::Display for ItemKind {

@@ -191,6 +191,8 @@ impl Body {
         match self.item.kind {
             ItemKind::CheckIn => !self.response,
             ItemKind::StatusItem => true,
+            ItemKind::Protocol => matches!(self.item.name.as_bytes(), b"StatusReport"),
+            ItemKind::Other => matches!(self.item.name.as_bytes(), b"MachineInfo"),
             _ => self.response,
         }
     }

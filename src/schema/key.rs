@@ -186,6 +186,14 @@ impl Key {
         matches!(self.facts.2, Presence::Required)
     }
 
+    /// The one text that it has to be, if it has to be there.
+    pub(crate) fn only_text(self) -> Option<&'static str> {
+        match self.values() {
+            Some(Values::Texts([only])) if self.is_required() => Some(only),
+            _ => None,
+        }
+    }
+
     /// What is said of it on a system.
     pub fn on(self, os: Os) -> &'static Availability {
         self.item.row(self.facts.3, os)

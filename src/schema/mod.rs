@@ -41,6 +41,7 @@ mod near;
 mod os;
 mod rules;
 mod subject;
+mod suggest;
 mod target;
 #[cfg(test)]
 mod tests;

@@ -210,6 +210,12 @@ impl Broken {
             .any(|rule| !matches!(rule, Rule::Deprecated | Rule::Beta | Rule::Ignored))
     }
 
+    /// Whether it is not there at all, whatever the device.
+    pub(super) fn is_absent(self) -> bool {
+        let absent = |rule| matches!(rule, Rule::NotOnOs | Rule::NotYet | Rule::Removed);
+        self.rules().any(absent)
+    }
+
     pub(super) fn rules(self) -> impl Iterator<Item = Rule> {
         let all = Rule::ALL.iter().copied();
         all.filter(move |rule| self.0 & (1 << *rule as u32) != 0)

@@ -1,7 +1,7 @@
 //! What a dictionary is, so that it can be told which table is its own.
 
 use super::{
-    Body, checkin, declaration, envelope, items, near, payload, protocol,
+    Body, Item, checkin, declaration, envelope, items, near, payload, protocol,
     rules::{Broken, Rule, Violation, broken},
     status_item,
     target::Target,
@@ -11,7 +11,7 @@ use crate::{
     error::Segment,
     plist::{Dictionary, Value},
 };
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// What a dictionary is.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +94,38 @@ pub fn validate_declarations(declarations: &[Dictionary], target: &Target) -> Ve
     found
 }
 
+/// Of the items that share a type, those that a payload can be. Some are for
+/// one value of a key, as single sign-on by Kerberos is for one extension.
+fn meant(sharing: &'static [&'static Item], payload: &Dictionary) -> Cow<'static, [&'static Item]> {
+    if sharing.len() < 2 {
+        return sharing.into();
+    }
+    let told = |item: &'static Item| {
+        let keys = item.keys().into_iter();
+        keys.into_iter()
+            .find_map(|key| Some((key.name(), key.only_text()?)))
+    };
+    let is = |(key, only)| payload.get(key).and_then(Value::as_str) == Some(only);
+    let (own, any): (Vec<&'static Item>, Vec<_>) =
+        sharing.iter().partition(|item| told(item).is_some());
+    let own: Vec<_> = own
+        .into_iter()
+        .filter(|item| told(item).is_some_and(is))
+        .collect();
+    match (own.is_empty(), any.is_empty()) {
+        (false, _) => own.into(),
+        (true, false) => any.into(),
+        (true, true) => sharing.into(),
+    }
+}
+
+pub(super) fn not_there(near: Option<&str>) -> String {
+    match near {
+        Some(near) => format!("not in the schema; did you mean `{near}`?"),
+        None => "not in the schema".into(),
+    }
+}
+
 impl<'a> Walk<'a> {
     fn new(target: &'a Target, assets: Option<Assets<'a>>) -> Self {
         Self {
@@ -136,7 +168,7 @@ impl<'a> Walk<'a> {
                 self.from_device = true;
                 let status = dictionary.get("Status").and_then(Value::as_str);
                 self.partial = status.is_some_and(|status| status != "Acknowledged");
-                match super::command(request_type).map(super::Item::response) {
+                match super::command(request_type).map(Item::response) {
                     Some(Some(body)) => self.body(dictionary, body, ENVELOPE, root),
                     // Answered by its status alone.
                     Some(None) => {
@@ -159,7 +191,7 @@ impl<'a> Walk<'a> {
         self.dictionary(dictionary, &[body.keys()], around, above, path);
     }
 
-    fn item(&mut self, item: &super::Item, path: Path<'_>) -> Broken {
+    fn item(&mut self, item: &Item, path: Path<'_>) -> Broken {
         let said = item.on(self.target.os);
         let broken = broken(said, self.target);
         if !broken.is_empty() {
@@ -187,10 +219,7 @@ impl<'a> Walk<'a> {
                         .map(|item| item.name())
                 };
                 self.report(path, Rule::UnknownItem, || {
-                    match near::nearest(name, names()) {
-                        Some(near) => format!("not in the schema; did you mean `{near}`?"),
-                        None => "not in the schema".into(),
-                    }
+                    not_there(near::nearest(name, names()))
                 });
             }
             Some(other) => {
@@ -279,7 +308,12 @@ impl<'a> Walk<'a> {
                 (None, Value::Dictionary(inner)) if name.split('.').count() < DEEPEST => {
                     self.status_items(inner, name, path);
                 }
-                (None, _) => self.report(path, Rule::UnknownItem, || "not in the schema".into()),
+                (None, _) => {
+                    let known =
+                        || super::items().filter(|item| item.kind() == super::ItemKind::StatusItem);
+                    let near = near::nearest(name, known().map(Item::name));
+                    self.report(path, Rule::UnknownItem, || not_there(near));
+                }
             }
             name.truncate(length);
         }
@@ -307,26 +341,23 @@ impl<'a> Walk<'a> {
         let Some(name) = self.told(dictionary, kind, path, known) else {
             return;
         };
-        let sharing = payload(name);
+        let sharing = meant(payload(name), dictionary);
         // Files that share a type: available is what one of them is.
-        let said = |item: &super::Item| broken(item.on(self.target.os), self.target);
+        let said = |item: &Item| broken(item.on(self.target.os), self.target);
         let all = sharing.iter().map(|item| said(item));
         let above = all.reduce(Broken::both).unwrap_or_default();
         if let (false, Some(item)) = (above.is_empty(), sharing.first()) {
             self.unavailable(above, item.on(self.target.os), path);
         }
-        match (sharing, common) {
-            ([item], Some(common)) => {
-                self.dictionary(dictionary, &[item.keys(), common], &[], above, path);
-            }
-            _ => {
-                let lists: Vec<_> = sharing
-                    .iter()
-                    .map(|item| item.keys())
-                    .chain(common)
-                    .collect();
-                self.dictionary(dictionary, &lists, &[], above, path);
-            }
+        if let ([item], Some(common)) = (&*sharing, common) {
+            self.keys(dictionary, &[item.keys(), common], &[], above, path);
+            self.missing(dictionary, &[item.keys()], above, path);
+        } else {
+            let own: Vec<_> = sharing.iter().map(|item| item.keys()).collect();
+            let all: Vec<_> = own.iter().copied().chain(common).collect();
+            self.keys(dictionary, &all, &[], above, path);
+            self.missing(dictionary, &own, above, path);
         }
+        self.missing(dictionary, common.as_slice(), above, path);
     }
 }

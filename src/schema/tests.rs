@@ -6,6 +6,7 @@ use crate::{
 };
 
 mod conditions;
+mod exceptions;
 mod facts;
 mod subjects;
 mod values;

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::{KeyPath, Segment},
     plist::{Dictionary, Integer, Value},
+    record::is_language,
 };
 
 /// Gives the type of the asset with an identifier.
@@ -52,6 +53,19 @@ impl Walk<'_> {
         above: Broken,
         path: Path<'_>,
     ) {
+        self.keys(dictionary, lists, around, above, path);
+        self.missing(dictionary, lists, above, path);
+    }
+
+    /// The keys that are there.
+    pub(super) fn keys(
+        &mut self,
+        dictionary: &Dictionary,
+        lists: &[Keys],
+        around: &[&str],
+        above: Broken,
+        path: Path<'_>,
+    ) {
         // Messages often have their keys in the order of the table.
         let mut next = 0;
         for (name, value) in dictionary {
@@ -66,6 +80,16 @@ impl Walk<'_> {
                 None => self.unknown(name, lists, path),
             }
         }
+    }
+
+    /// The keys that are not there, and have to be by each of the lists.
+    pub(super) fn missing(
+        &mut self,
+        dictionary: &Dictionary,
+        lists: &[Keys],
+        above: Broken,
+        path: Path<'_>,
+    ) {
         let Some((first, others)) = lists.split_first() else {
             return;
         };
@@ -79,11 +103,17 @@ impl Walk<'_> {
                     .iter()
                     .all(|keys| keys.exact(key.name()).is_some_and(Key::is_required))
             };
+            // What stands against the whole was said, and may be put right.
+            let is_of_use = |key| {
+                let broken = self.broken(key);
+                !broken.is_absent() && !broken.without(above).is_fatal()
+            };
             let missing = key.is_required()
                 && !key.is_wildcard()
                 && !dictionary.contains_key(key.name())
-                && !self.broken(key).is_fatal()
-                && everywhere();
+                && is_of_use(key)
+                && everywhere()
+                && !is_elsewhere(key.name(), dictionary);
             if missing {
                 self.report(Path::Key(&path, key.name()), Rule::MissingRequired, || {
                     "required".into()
@@ -95,7 +125,10 @@ impl Walk<'_> {
     /// A value, what it is for, and what stands against its parent.
     pub(super) fn value(&mut self, value: &Value, key: Key, above: Broken, path: Path<'_>) {
         let broken = self.available(key, above, path);
-        if !self.is_of_type(value, key.value_type()) {
+        // A profile whose content is still closed.
+        let is_closed = matches!(path, Path::Key(Path::Root, "PayloadContent"))
+            && matches!(value, Value::Data(_));
+        if !is_closed && !self.is_of_type(value, key.value_type()) {
             let found = value.kind();
             self.report(path, Rule::Type, || {
                 format!("{} is expected, {found} came", article(key.value_type()))
@@ -256,18 +289,22 @@ impl Walk<'_> {
                 self.value(item, shape, above, path);
                 continue;
             }
-            match key.subkeys().into_iter().find(|shape| fits(item, *shape)) {
+            match key
+                .subkeys()
+                .into_iter()
+                .find(|shape| is_shape(item, *shape))
+            {
                 Some(shape) => self.value(item, shape, above, path),
-                None => self.report(path, Rule::ValueList, || {
-                    format!("none of the {} shapes", others + 1)
-                }),
+                None => self.report(path, Rule::ValueList, || unlike(item, key.subkeys())),
             }
         }
     }
 
     #[cold]
     fn unknown(&mut self, name: &str, lists: &[Keys], path: Path<'_>) {
-        if self.found.len() >= MOST {
+        // Languages, for which the schema has a place one level below.
+        let is_text = matches!(path, Path::Key(_, "ConsentText")) && is_language(name);
+        if is_text || self.found.len() >= MOST {
             return;
         }
         let names = lists
@@ -275,9 +312,8 @@ impl Walk<'_> {
             .flat_map(|keys| keys.into_iter())
             .map(Key::name);
         let near = near::nearest(name, names);
-        self.report(Path::Key(&path, name), Rule::UnknownKey, || match near {
-            Some(near) => format!("not in the schema; did you mean `{near}`?"),
-            None => "not in the schema".into(),
+        self.report(Path::Key(&path, name), Rule::UnknownKey, || {
+            super::subject::not_there(near)
         });
     }
 
@@ -290,19 +326,55 @@ impl Walk<'_> {
     }
 }
 
-/// Whether a dictionary is of this shape among several: the keys with one
-/// value have it.
-fn fits(item: &Value, shape: Key) -> bool {
-    let Some(entries) = item.as_dictionary() else {
-        return shape.value_type() != Type::Dictionary;
+/// Whether what a required key would hold stands in another place.
+fn is_elsewhere(name: &str, dictionary: &Dictionary) -> bool {
+    match name {
+        "PayloadContent" => dictionary.contains_key("EncryptedPayloadContent"),
+        // Devices look for the texts one level above.
+        "ConsentTextItem" => true,
+        _ => false,
+    }
+}
+
+/// Whether a value is of this shape among several.
+fn is_shape(item: &Value, shape: Key) -> bool {
+    match item.as_dictionary() {
+        Some(entries) => shape.value_type() == Type::Dictionary && fits(entries, shape.subkeys()),
+        None => shape.value_type() != Type::Dictionary,
+    }
+}
+
+/// Whether the keys that have to have one value have it.
+fn fits(dictionary: &Dictionary, keys: Keys) -> bool {
+    keys.into_iter().all(|key| match key.only_text() {
+        Some(only) => dictionary.get(key.name()).and_then(Value::as_str) == Some(only),
+        None => true,
+    })
+}
+
+/// What tells the shapes apart, and how the item differs in it.
+#[cold]
+fn unlike(item: &Value, shapes: Keys) -> String {
+    let only = |key: Key| Some((key.name(), key.only_text()?));
+    let told = shapes
+        .into_iter()
+        .filter_map(|shape| shape.subkeys().into_iter().find_map(only));
+    let told: Vec<(&str, &str)> = told.collect();
+    let Some((name, _)) = told.first() else {
+        return format!("none of the {} shapes", shapes.len());
     };
-    shape.value_type() == Type::Dictionary
-        && shape.subkeys().into_iter().all(|key| match key.values() {
-            Some(Values::Texts([only])) if key.is_required() => {
-                entries.get(key.name()).and_then(Value::as_str) == Some(*only)
-            }
-            _ => true,
-        })
+    let found = item
+        .as_dictionary()
+        .and_then(|item| item.get(name)?.as_str());
+    let near = found.and_then(|found| near::nearest(found, told.iter().map(|(_, only)| *only)));
+    let count = told.len();
+    match (near, found) {
+        (Some(near), _) => {
+            format!("`{name}` is none of the {count} values; did you mean `{near}`?")
+        }
+        (None, Some(_)) => format!("`{name}` is none of the {count} values"),
+        (None, None) => format!("`{name}` is to be one of the {count} values"),
+    }
 }
 
 #[derive(Clone, Copy)]

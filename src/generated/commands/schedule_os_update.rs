@@ -2,10 +2,8 @@
 //! Command `ScheduleOSUpdate`, from the server.
 
 use crate::command::Command;
-use crate::plist::Value;
-use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
-};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
+use crate::report::NestedErrorChainItem;
 use crate::vocabulary::open_enum;
 
 /// Command `ScheduleOSUpdate`, from the server.
@@ -273,7 +271,7 @@ pub struct UpdateResult {
     /// `Status`: string, required.
     pub status: Option<UpdateResultStatus>,
     /// `ErrorChain`: array, optional.
-    pub error_chain: Option<Vec<OrderedMap<Value>>>,
+    pub error_chain: Option<Vec<NestedErrorChainItem>>,
     /// What the table does not know.
     pub extra: Extra,
 }

@@ -7,7 +7,7 @@ use crate::record::{
     Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
     raw_record, tagged,
 };
-use crate::report::ErrorChainItem;
+use crate::report::NestedErrorChainItem;
 
 /// Command `Settings`, from the server.
 ///
@@ -2234,7 +2234,7 @@ pub struct SettingsResponseValues {
     /// `Status`: string, required.
     pub status: Option<String>,
     /// `ErrorChain`: array, optional.
-    pub error_chain: Option<Vec<ErrorChainItem>>,
+    pub error_chain: Option<Vec<NestedErrorChainItem>>,
     /// `Identifier`: string, optional. Since iOS 7.0, tvOS 10.2, visionOS 1.1,
     /// watchOS 10.0.
     pub identifier: Option<String>,

@@ -2,10 +2,8 @@
 //! Payload `TopLevel`.
 
 use crate::plist::{Data, Date};
-use crate::profile::AnyPayload;
-use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
-};
+use crate::profile::{AnyPayload, ConsentText};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `TopLevel`.
@@ -31,7 +29,7 @@ use crate::vocabulary::open_enum;
 /// PayloadExpirationDate     date        optional  iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0
 /// TargetDeviceType          integer     optional  one of 7 values  iOS 12.2, macOS 10.15, tvOS 12.2, visionOS 1.1, watchOS 5.2
 /// ConsentText               dictionary  optional
-///   ConsentTextItem         dictionary  required
+///   ConsentTextItem         dictionary  optional
 ///     <any key>             string      required
 /// PayloadEnabled            boolean     optional
 /// ```
@@ -82,7 +80,7 @@ pub struct Profile {
     /// visionOS 1.1, watchOS 5.2.
     pub target_device_type: Option<i64>,
     /// `ConsentText`: dictionary, optional.
-    pub consent_text: Option<OrderedMap<String>>,
+    pub consent_text: Option<ConsentText>,
     /// `PayloadEnabled`: boolean, optional.
     pub payload_enabled: Option<bool>,
     /// What the table does not know.
@@ -220,7 +218,7 @@ impl Profile {
 
     /// Sets `ConsentText`.
     #[must_use]
-    pub fn consent_text(mut self, consent_text: impl Into<OrderedMap<String>>) -> Self {
+    pub fn consent_text(mut self, consent_text: impl Into<ConsentText>) -> Self {
         self.consent_text = Some(consent_text.into());
         self
     }
@@ -255,7 +253,7 @@ impl Record for Profile {
                 Key::optional("DurationUntilRemoval", Expect::Real),
                 Key::optional("PayloadExpirationDate", Expect::Date),
                 Key::optional("TargetDeviceType", Expect::Integer),
-                Key::optional("ConsentText", Expect::Map),
+                Key::optional("ConsentText", Expect::Dictionary),
                 Key::optional("PayloadEnabled", Expect::Boolean),
             ]
         )

@@ -198,12 +198,16 @@ fn what_a_format_does_not_hold_is_refused_with_its_path() {
 fn errors_in_json_say_where() {
     let error = Whole::from_json(br#"{"Parts": [{"Code": "one"}]}"#).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WrongType);
-    assert_eq!(error.path().to_string(), "Parts[0].Code");
+    assert_eq!(
+        (error.path().to_string().as_str(), error.offset()),
+        ("Parts[0].Code", Some(20))
+    );
     let error = Whole::from_json(br#"{"Parts": [{"Code": on}]}"#).unwrap_err();
     assert_eq!(
         (error.path().to_string().as_str(), error.offset()),
         ("Parts[0].Code", Some(20))
     );
     let decoded = Part::from_json_lenient(br#"{"Code": 1, "Level": "high"}"#).unwrap();
-    assert_eq!(decoded.warnings.len(), 1);
+    let warnings = decoded.warnings.iter().map(|warning| warning.offset());
+    assert_eq!(warnings.collect::<Vec<_>>(), [Some(21)]);
 }

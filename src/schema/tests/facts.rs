@@ -148,7 +148,8 @@ fn explanations_name_what_was_meant() {
     assert!(text.contains("… as above"), "{text}");
     let near = explain("passcode").unwrap_err();
     assert!(
-        near.contains(&"com.apple.configuration.passcode.settings"),
+        near.iter()
+            .any(|name| name == "com.apple.configuration.passcode.settings"),
         "{near:?}"
     );
     assert_eq!(
@@ -159,4 +160,18 @@ fn explanations_name_what_was_meant() {
         explain("RestartDevice.Nothing").unwrap_err(),
         ["RestartDevice"]
     );
+    // Keys as well: near to one of the item, or of any item.
+    assert_eq!(
+        explain("com.apple.wifi.managed.SSID_STRR").unwrap_err(),
+        ["com.apple.wifi.managed.SSID_STR"]
+    );
+    assert_eq!(
+        explain("DeviceInformation.QueryResponses.OSVersio").unwrap_err(),
+        ["DeviceInformation.QueryResponses.OSVersion"]
+    );
+    assert_eq!(
+        explain("NotifyUser").unwrap_err(),
+        ["RestartDevice.NotifyUser"]
+    );
+    assert_eq!(explain("xyzzy").unwrap_err(), [""; 0]);
 }

@@ -50,7 +50,10 @@ fn types() {
     assert_eq!(found[0].message(), "a boolean is expected, an integer came");
     // An integer does for a real.
     let date: Date = "2026-01-01T00:00:00Z".parse().unwrap();
-    let one = |value: Value| payload_of("com.apple.screensaver", &[("idleTime", value)], &mac);
+    let one = |value: Value| {
+        let keys = [("moduleName", "Flurry".into()), ("idleTime", value)];
+        payload_of("com.apple.screensaver", &keys, &mac)
+    };
     assert!(one(5.into()).is_empty(), "{:?}", one(5.into()));
     assert_eq!(one(date.into()), ["type PayloadContent[0].idleTime"]);
 }

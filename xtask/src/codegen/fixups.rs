@@ -109,6 +109,16 @@ pub(crate) const FIXUPS: &[Fixup] = &[
         },
     },
     Fixup {
+        name: "languages-of-consent",
+        item: "mdm/profiles/TopLevel.yaml",
+        path: "request.ConsentText.ConsentTextItem",
+        why: "devices look for the languages one level above",
+        action: Action::Presence {
+            from: Some(Presence::Required),
+            to: Some(Presence::Optional),
+        },
+    },
+    Fixup {
         name: "return-to-service-options",
         item: "mdm/checkin/returntoservice.yaml",
         path: "response.ReturnToService",

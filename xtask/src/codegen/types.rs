@@ -14,8 +14,8 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
     ("crate::enrollment_ids", &["EnrollmentIds"]),
     ("crate::plist", &["Data", "Date", "Dictionary", "Value"]),
     ("crate::generated::status", &["StatusItems"]),
-    ("crate::profile", &["AnyPayload", "Payload"]),
-    ("crate::report", &["ErrorChainItem"]),
+    ("crate::profile", &["AnyPayload", "ConsentText", "Payload"]),
+    ("crate::report", &["NestedErrorChainItem"]),
     ("crate::payload_keys", &["PayloadKeys"]),
     (
         "crate::record",
@@ -217,18 +217,23 @@ pub(crate) const RULES: &[TypeRule] = &[
     rule(
         "mdm/commands/settings.yaml",
         "response.Settings.SettingsItem.ErrorChain",
-        "Vec<ErrorChainItem>",
+        "Vec<NestedErrorChainItem>",
+    ),
+    rule(
+        "mdm/commands/system.update.schedule.yaml",
+        "response.UpdateResults.UpdateResultsItem.ErrorChain",
+        "Vec<NestedErrorChainItem>",
     ),
     rule(
         "mdm/profiles/com.apple.mdm.yaml",
         "request.AccessRights",
         "AccessRights",
     ),
-    // Apple's schema has a name for any language one level too low.
+    // Apple's schema has the languages one level too low.
     rule(
         "mdm/profiles/TopLevel.yaml",
         "request.ConsentText",
-        "OrderedMap<String>",
+        "ConsentText",
     ),
     rule(
         "mdm/profiles/TopLevel.yaml",
