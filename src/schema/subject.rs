@@ -159,9 +159,16 @@ impl<'a> Walk<'a> {
                     Some(Value::Dictionary(command)) => self.command(command, inner),
                     found => self.no_dictionary(found, inner),
                 }
-                if !dictionary.contains_key("CommandUUID") {
-                    let path = Path::Key(&root, "CommandUUID");
-                    self.report(path, Rule::MissingRequired, || "required".into());
+                let uuid = Path::Key(&root, "CommandUUID");
+                match dictionary.get("CommandUUID") {
+                    Some(Value::String(_)) => {}
+                    Some(other) => self.other_type("a string", other, uuid),
+                    None => self.report(uuid, Rule::MissingRequired, || "required".into()),
+                }
+                const AROUND: [&str; 2] = ["Command", "CommandUUID"];
+                for name in dictionary.keys().filter(|name| !AROUND.contains(name)) {
+                    let near = near::nearest(name, AROUND);
+                    self.report(Path::Key(&root, name), Rule::UnknownKey, || not_there(near));
                 }
             }
             Subject::Report { request_type } => {
@@ -222,25 +229,22 @@ impl<'a> Walk<'a> {
                     not_there(near::nearest(name, names()))
                 });
             }
-            Some(other) => {
-                let found = other.kind();
-                self.report(path, Rule::Type, || {
-                    format!("a string is expected, {found} came")
-                });
-            }
+            Some(other) => self.other_type("a string", other, path),
         }
         None
+    }
+
+    fn other_type(&mut self, expected: &str, found: &Value, path: Path<'_>) {
+        let found = found.kind();
+        self.report(path, Rule::Type, || {
+            format!("{expected} is expected, {found} came")
+        });
     }
 
     fn no_dictionary(&mut self, found: Option<&Value>, path: Path<'_>) {
         match found {
             None => self.report(path, Rule::MissingRequired, || "required".into()),
-            Some(other) => {
-                let found = other.kind();
-                self.report(path, Rule::Type, || {
-                    format!("a dictionary is expected, {found} came")
-                });
-            }
+            Some(other) => self.other_type("a dictionary", other, path),
         }
     }
 

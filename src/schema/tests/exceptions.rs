@@ -141,3 +141,23 @@ fn what_a_device_says_of_itself_is_a_warning() {
     let severities = found.iter().map(Violation::severity);
     assert!(severities.into_iter().all(|one| one == Severity::Warning));
 }
+
+#[test]
+fn the_envelope_of_a_command_has_two_keys() {
+    let command = Dictionary::from([("RequestType", "ProfileList")]);
+    let envelope = Dictionary::from([
+        ("Command", Value::from(command)),
+        ("CommandUUID", 1.into()),
+        ("CommandUuid", "c1".into()),
+    ]);
+    let target = Target::ios("18.1");
+    let found = validate_dictionary(&envelope, Subject::CommandEnvelope, &target);
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "CommandUUID: a string is expected, an integer came",
+            "CommandUuid: not in the schema; did you mean `CommandUUID`?"
+        ]
+    );
+}
