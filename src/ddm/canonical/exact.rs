@@ -16,12 +16,19 @@ use std::{collections::BTreeSet, fmt};
 /// keeps the nearest double.
 pub(in crate::ddm) fn check(json: &[u8]) -> Result<()> {
     json::from_slice::<KeysOnce>(json)?;
-    match integers(json).find(|(_, digits)| digits.parse::<Integer>().is_err()) {
-        Some((offset, _)) => Err(Error::new(ErrorKind::InvalidValue)
+    match large_integer(json) {
+        Some(offset) => Err(Error::new(ErrorKind::InvalidValue)
             .expected("an integer of 64 bits")
             .at(offset)),
         None => Ok(()),
     }
+}
+
+/// Where there is an integer that a value does not hold.
+pub(super) fn large_integer(json: &[u8]) -> Option<usize> {
+    let mut integers = integers(json);
+    let large = integers.find(|(_, digits)| digits.parse::<Integer>().is_err());
+    large.map(|(offset, _)| offset)
 }
 
 /// Any JSON in which no key stands twice.
@@ -73,8 +80,8 @@ impl<'de> Visitor<'de> for KeysOnce {
         let mut keys = BTreeSet::new();
         while let Some(key) = entries.next_key::<String>()? {
             match keys.insert(key) {
-                true => drop(entries.next_value::<Self>()?),
-                false => drop(entries.next_value::<Never>()?),
+                true => entries.next_value::<Self>().map(|_| ())?,
+                false => entries.next_value::<Never>().map(|_| ())?,
             }
         }
         Ok(self)
