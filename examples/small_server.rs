@@ -33,7 +33,6 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
     let sender = request.enrollment().map_err(refuse(400))?;
 
     // What that means for what is kept of the device, and what it is answered.
-    // Whose certificate it is, a database knows by an index.
     let mut devices = server
         .devices
         .lock()

@@ -114,7 +114,7 @@ impl App {
         let now = Validity::At(SystemTime::now().into());
         let policy = TrustPolicy::new(&*self.anchors, now)
             .skew(Duration::from_secs(300))
-            .algorithms(self.algorithms.clone());
+            .algorithms(self.algorithms);
         Ok(signed.authenticate(&policy)?.fingerprint())
     }
 }

@@ -76,19 +76,16 @@ async fn main() -> anyhow::Result<()> {
         anchors.extend(Certificate::all_from_pem(&text)?);
     }
     let mut declarations = DeclarationSet::builder();
-    let folder = options
-        .declarations
-        .as_ref()
-        .map(fs::read_dir)
-        .transpose()?;
-    for entry in folder.into_iter().flatten() {
-        let file = entry?.path();
-        if file
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            let added = declarations.add(&*fs::read(&file)?);
-            added.with_context(|| file.display().to_string())?;
+    let mut folders: Vec<_> = options.declarations.iter().cloned().collect();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let file = entry?.path();
+            if file.is_dir() {
+                folders.push(file);
+            } else if file.extension() == Some("json".as_ref()) {
+                let added = declarations.add(&*fs::read(&file)?);
+                added.with_context(|| file.display().to_string())?;
+            }
         }
     }
     let admin_token = options.admin_token.clone().unwrap_or_else(|| {

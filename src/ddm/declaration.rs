@@ -1,5 +1,20 @@
 //! Declarations: a payload, and what it goes by.
+//!
+//! The payloads stand in a module for each kind, and all together in
+//! [`ddm`](crate::ddm):
+//!
+//! ```
+//! use apple_mdm::ddm::declaration::{DeclarationPayload as _, activation, asset, configuration, management};
+//!
+//! assert_eq!(configuration::PasscodeSettings::TYPE, "com.apple.configuration.passcode.settings");
+//! assert_eq!(activation::Simple::TYPE, "com.apple.activation.simple");
+//! assert_eq!(asset::Data::TYPE, "com.apple.asset.data");
+//! assert_eq!(management::Properties::TYPE, "com.apple.management.properties");
+//! // The same type, the other way.
+//! let _: Option<configuration::PasscodeSettings> = None::<apple_mdm::ddm::PasscodeSettings>;
+//! ```
 
+pub use crate::generated::declarations::by_kind::{activation, asset, configuration, management};
 use crate::{
     checkin::DeclarationKind,
     generated::declarations::{self, for_each_declaration},

@@ -1,6 +1,6 @@
 //! The server of the examples and the devices of the examples, over loopback.
 
-#![allow(clippy::duplicate_mod)]
+#![allow(clippy::duplicate_mod, clippy::print_stderr)]
 
 #[path = "../../examples/server/admin.rs"]
 mod admin;
