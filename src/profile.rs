@@ -22,12 +22,13 @@ mod encrypted;
 #[cfg(feature = "cms")]
 mod sign;
 
+#[cfg(feature = "profiles")]
+use crate::record::Message;
 use crate::{
     generated::profiles::for_each_payload,
+    plist::Value,
     record::{Record, SlotRef, Tagged, any_record, from_records, raw_record, tagged_field},
 };
-#[cfg(feature = "profiles")]
-use crate::{plist::Value, record::Message};
 
 pub use crate::{generated::profiles::*, payload_keys::PayloadKeys};
 #[cfg(feature = "cms")]
@@ -210,6 +211,18 @@ impl Profile {
             .payload_content(payloads)
     }
 
+    /// What is encrypted in place of the payloads: CMS for the identity of one
+    /// device. It stands under `EncryptedPayloadContent`, and by some tools
+    /// under `PayloadContent`.
+    pub fn encrypted_content(&self) -> Option<&[u8]> {
+        let content = self.encrypted_payload_content.as_ref();
+        let content = content.or_else(|| match self.extra.get("PayloadContent")? {
+            Value::Data(data) => Some(data),
+            _ => None,
+        });
+        content.map(|data| &**data)
+    }
+
     /// The payloads. None if the profile is encrypted.
     pub fn payloads(&self) -> &[AnyPayload] {
         self.payload_content.as_deref().unwrap_or(&[])
@@ -328,8 +341,23 @@ mod tests {
             "<key>PayloadContent</key><data>AAEC</data></dict>",
         ] {
             let xml = format!("{head}{tail}");
-            let profile = Profile::from_slice_lenient(xml.as_bytes())?.value;
+            let profile = Profile::from_slice(xml.as_bytes())?;
             assert!(profile.payloads().is_empty());
+            assert_eq!(profile.encrypted_content(), Some(&[0, 1, 2][..]));
+            assert!(profile.unknown_keys().is_empty());
+            let lenient = Profile::from_slice_lenient(xml.as_bytes())?;
+            assert!(lenient.warnings.is_empty());
+            assert_eq!(Profile::from_slice(&profile.to_binary()?)?, profile);
+            // Payloads that are set afterwards win.
+            if profile.encrypted_payload_content.is_none() {
+                let opened = profile.clone().payload_content([]);
+                assert!(
+                    opened
+                        .to_value()?
+                        .get("PayloadContent")
+                        .is_some_and(|c| c.as_array().is_some())
+                );
+            }
             assert_eq!(profile.to_value()?, Value::from_slice(xml.as_bytes())?);
         }
         Ok(())

@@ -73,7 +73,7 @@ fn open(bytes: &[u8], options: &Options) -> cms::Result<Option<(Vec<u8>, Signer)
     };
     let signed = match AttachedSignature::from_bytes(bytes)?.verify(&algorithms) {
         Ok(signed) => signed,
-        Err(error) if error.kind() == cms::ErrorKind::NoContent => {
+        Err(error) if error.kind() == cms::ErrorKind::NoContent && options.anchors.is_empty() => {
             return MdmSignature::from_bytes(bytes).map(|_| None);
         }
         Err(error) => return Err(error),

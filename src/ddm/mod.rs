@@ -66,7 +66,7 @@
 
 mod canonical;
 mod check;
-mod declaration;
+pub mod declaration;
 mod device_status;
 mod diff;
 mod effective;

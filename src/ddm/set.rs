@@ -370,6 +370,7 @@ fn in_order(unordered: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclaration>>
             Some(before) if may_be_same && before.key() == declaration.key() => {
                 if *before != declaration {
                     return Err(Error::new(ErrorKind::DuplicateKey)
+                        .expected("one declaration of a kind and an identifier")
                         .in_key(declaration.identifier())
                         .in_key(kind.as_str()));
                 }

@@ -49,7 +49,7 @@ impl Profile {
         certificates: impl IntoIterator<Item = &'a Certificate>,
         rng: &mut R,
     ) -> Result<Self, PayloadEncryptionError> {
-        if self.encrypted_payload_content.is_some() {
+        if self.encrypted_content().is_some() {
             return Err(PayloadEncryptionError::Encrypted);
         }
         let payloads = Zeroizing::new(plist::to_vec(self.payloads())?);
@@ -72,14 +72,15 @@ impl Profile {
         certificate: &Certificate,
         key: &dyn KeyDecryptor,
     ) -> Result<Self, PayloadEncryptionError> {
-        let Some(encrypted) = &self.encrypted_payload_content else {
+        let Some(encrypted) = self.encrypted_content() else {
             return Err(PayloadEncryptionError::NotEncrypted);
         };
-        let message = Enveloped::from_bytes(encrypted.as_slice())?;
+        let message = Enveloped::from_bytes(encrypted)?;
         let payloads = message.decrypt_for(certificate, key)?;
         let payloads: Vec<AnyPayload> = plist::from_slice(payloads.as_bytes())?;
         self.payload_content = Some(payloads);
         self.encrypted_payload_content = None;
+        self.extra.remove("PayloadContent");
         self.is_encrypted = None;
         Ok(self)
     }

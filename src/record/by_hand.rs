@@ -1,5 +1,17 @@
 //! Records that are written by hand, from a table in place of three matches.
 
+/// The table of a record, made when it is used: as a constant of its own, each
+/// of hundreds would be checked and evaluated whenever the crate is.
+macro_rules! keys {
+    ($name:expr, [$($key:expr),* $(,)?]) => {
+        &const { $crate::record::Keys::new($name, &const { [$($key),*] }) }
+    };
+    ($name:expr, [$($key:expr),* $(,)?], open) => {
+        &const { $crate::record::Keys::open($name, &const { [$($key),*] }) }
+    };
+}
+pub(crate) use keys;
+
 /// Defines a record: its fields with their keys, in the order of the wire, and
 /// `extra` for what the table does not know. A field is optional if its type
 /// is an `Option`, a list included, unless `required` stands before its key.

@@ -16,6 +16,8 @@ pub(super) enum Fit<'de> {
     Spelt(Token<'de>),
     /// It says that there is no value.
     Null,
+    /// It is of another type, which is as good: kept as received.
+    Kept,
     /// It is of another type.
     Refused,
 }
@@ -31,7 +33,7 @@ pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit
         | (Expect::Real, Token::Real(_))
         | (Expect::Date, Token::Date(_))
         | (Expect::Data, Token::Data(_))
-        | (Expect::Array, Token::Array(_))
+        | (Expect::Array | Expect::ArrayOrData, Token::Array(_))
         | (Expect::Dictionary | Expect::Map, Token::Dictionary)
         | (Expect::Any, _) => Fit::Exact,
         (Expect::Integer, Token::Integer(value)) if value.as_signed().is_some() => Fit::Exact,
@@ -43,6 +45,7 @@ pub(super) fn fit<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit
 fn coerce<'de>(expect: Expect, token: &Token<'de>, textual: bool) -> Fit<'de> {
     let coerced = match (expect, token) {
         (_, Token::Null) => return Fit::Null,
+        (Expect::ArrayOrData, Token::Data(_)) => return Fit::Kept,
         (Expect::Constant(constant), Token::String(text)) if text == constant => return Fit::Exact,
         (Expect::Real, Token::Integer(value)) => value.as_exact_real().map(Token::Real),
         (Expect::Integer, Token::Real(value)) => Integer::from_exact_real(*value)
@@ -88,7 +91,7 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
             _ => false,
         },
         SlotRef::Absent => match fit(expect, &token(received), textual) {
-            Fit::Null | Fit::Refused => true,
+            Fit::Null | Fit::Kept | Fit::Refused => true,
             // A record that lacked what it requires was kept with no field.
             Fit::Exact => matches!(
                 (expect, received),
@@ -103,7 +106,7 @@ pub(super) fn agrees(received: &Value, expect: Expect, slot: SlotRef<'_>, textua
                 Fit::Coerced(token) | Fit::Spelt(token) => {
                     value_agrees(&token, received, slot, textual)
                 }
-                Fit::Null | Fit::Refused => false,
+                Fit::Null | Fit::Kept | Fit::Refused => false,
             }
         }
     }
@@ -181,7 +184,7 @@ fn is_taken(value: &Value, expect: Expect, textual: bool) -> bool {
     match fit(expect, &token(value), textual) {
         Fit::Exact => !matches!(value, Value::Dictionary(_)),
         Fit::Coerced(_) | Fit::Spelt(_) => true,
-        Fit::Null | Fit::Refused => false,
+        Fit::Null | Fit::Kept | Fit::Refused => false,
     }
 }
 

@@ -67,6 +67,7 @@ mod message;
 mod raw;
 mod read;
 mod same;
+mod seen;
 mod show;
 mod slot;
 mod tagged;
@@ -83,7 +84,7 @@ pub use raw::Raw;
 pub use slot::{Bytes, List, Map, OptionalRecord, SlotMut, SlotRef, Text};
 pub use tagged::Tagged;
 
-pub(crate) use by_hand::record;
+pub(crate) use by_hand::{keys, record};
 pub(crate) use message::{
     decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
     record_to_binary, record_to_json, record_to_xml,
@@ -179,6 +180,8 @@ pub enum Expect {
     Data,
     /// `<array>`
     Array,
+    /// `<array>`; `<data>` in its place is no fault, and kept as received.
+    ArrayOrData,
     /// `<dict>`
     Dictionary,
     /// `<dict>` with any keys and values of one type: an [`OrderedMap`].
@@ -200,7 +203,7 @@ impl Expect {
             Self::Real => Kind::Real.name(),
             Self::Date => Kind::Date.name(),
             Self::Data => Kind::Data.name(),
-            Self::Array => Kind::Array.name(),
+            Self::Array | Self::ArrayOrData => Kind::Array.name(),
             Self::Dictionary | Self::Map => Kind::Dictionary.name(),
             Self::Any => "a value",
             Self::Constant(constant) => constant,

@@ -3,6 +3,7 @@
 use super::{
     Expect, List, Map, Record, SlotMut, SlotRef,
     fit::{Fit, fit},
+    seen::Seen,
     tagged::read_tagged,
 };
 use crate::{
@@ -13,35 +14,6 @@ use crate::{
     },
 };
 use std::borrow::Cow;
-
-/// Which of a record's keys were met.
-#[derive(Default)]
-struct Seen([u64; super::Keys::MOST / 64]);
-
-impl Seen {
-    /// Whether it was met before.
-    #[inline]
-    fn insert(&mut self, index: usize) -> bool {
-        let bit = 1u64 << (index % 64);
-        self.0.get_mut(index / 64).is_some_and(|word| {
-            let before = *word & bit != 0;
-            *word |= bit;
-            before
-        })
-    }
-
-    fn remove(&mut self, index: usize) {
-        if let Some(word) = self.0.get_mut(index / 64) {
-            *word &= !(1 << (index % 64));
-        }
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        self.0
-            .get(index / 64)
-            .is_some_and(|word| word & (1 << (index % 64)) != 0)
-    }
-}
 
 /// Whether a value is to be kept as it was received, beside what the typed
 /// field took of it.
@@ -379,6 +351,7 @@ fn read_value_into<'de, S: Source<'de>>(
             fill(source, mark, &mut place, token, decoding).map(|_| Keep::AsReceived)
         }
         Fit::Null if !required => return Ok(Keep::Instead),
+        Fit::Kept => return Ok(Keep::Instead),
         Fit::Null | Fit::Refused => {
             let mut error = Error::new(ErrorKind::WrongType)
                 .expected(expect.name())

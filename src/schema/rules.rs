@@ -9,6 +9,7 @@ use super::{
 use crate::{
     enrollment_ids::Channel,
     error::{KeyPath, Segment},
+    vocabulary::AccessRights,
 };
 use std::fmt;
 
@@ -87,6 +88,8 @@ rules! {
     WrongEnrollment "wrong-enrollment" Error;
     /// Not on a Shared iPad, or nowhere else.
     SharedIpad "shared-ipad" Error;
+    /// Needs an access right that the server does not have.
+    NeedsAccessRights "needs-access-rights" Error;
     /// Without effect here.
     Ignored "ignored" Warning;
     /// A key that has to be there is not.
@@ -246,6 +249,7 @@ pub(super) fn broken(said: &Availability, target: &Target) -> Broken {
             said.user_approved() == yes && !target.is_approved(),
             Rule::NeedsUserApproval,
         ),
+        (lacks_rights(said, target), Rule::NeedsAccessRights),
     ];
     for (_, rule) in needs.iter().filter(|(needs, _)| *needs) {
         broken.add(*rule);
@@ -253,6 +257,17 @@ pub(super) fn broken(said: &Availability, target: &Target) -> Broken {
     place(said, target, &mut broken);
     enrollment(said, target, &mut broken);
     broken
+}
+
+/// Some rows say that it depends, or nothing that is a right: no rule there.
+fn lacks_rights(said: &Availability, target: &Target) -> bool {
+    let Some(own) = target.access_rights else {
+        return false;
+    };
+    let needed = said.access_rights().and_then(|name| name.parse().ok());
+    // In User Enrollment devices ignore what rights the server asked for.
+    target.enrollment == EnrollmentKind::Device
+        && needed.is_some_and(|needed: AccessRights| !own.contains(needed))
 }
 
 /// Shared iPad and channels.
@@ -338,6 +353,10 @@ pub(super) fn because(rule: Rule, said: &Availability, target: &Target) -> Strin
         Rule::NeedsSupervision => "needs a supervised device".into(),
         Rule::NeedsAde => "needs Automated Device Enrollment".into(),
         Rule::NeedsUserApproval => "needs an enrollment that the user approved".into(),
+        Rule::NeedsAccessRights => format!(
+            "needs the access right {}",
+            said.access_rights().unwrap_or_default()
+        ),
         Rule::ForbiddenInUserEnrollment => "not in user enrollment".into(),
         Rule::WrongEnrollment => match said.allowed_enrollments() {
             Some(allowed) => format!("enrollments: {allowed}"),

@@ -5,6 +5,7 @@ use crate::{
     checkin::Authenticate,
     enrollment_ids::Channel,
     plist::{Dictionary, Value},
+    vocabulary::AccessRights,
 };
 use std::{fmt, str::FromStr};
 
@@ -26,6 +27,7 @@ pub struct Target {
     pub(super) shared_ipad: bool,
     pub(super) channel: Option<Channel>,
     pub(super) enrollment: EnrollmentKind,
+    pub(super) access_rights: Option<AccessRights>,
 }
 
 /// What is enrolled, and by whom.
@@ -74,6 +76,7 @@ impl Target {
             shared_ipad: false,
             channel: None,
             enrollment: EnrollmentKind::Device,
+            access_rights: None,
         }
     }
 
@@ -169,6 +172,14 @@ impl Target {
         self
     }
 
+    /// Enrolled with a profile that gives the server these rights. Until they
+    /// are named they are not looked at.
+    #[must_use]
+    pub const fn access_rights(mut self, access_rights: AccessRights) -> Self {
+        self.access_rights = Some(access_rights);
+        self
+    }
+
     /// Its system.
     pub const fn os(&self) -> Os {
         self.os
@@ -222,7 +233,8 @@ impl FromStr for Target {
     /// `iOS:18.1,supervised,user-channel`: a system, its version (or none),
     /// then any of `supervised`, `ade`, `user-approved`, `shared-ipad`,
     /// `device-channel`, `user-channel`, `device-enrollment`,
-    /// `user-enrollment`, `local-enrollment`.
+    /// `user-enrollment`, `local-enrollment`, and `access-rights=8191` or
+    /// `access-rights=AllowSettings|AllowDeviceErase`.
     fn from_str(text: &str) -> Result<Self, InvalidTarget> {
         let mut words = text.split(',').map(str::trim);
         let system = words.next().unwrap_or_default();
@@ -238,6 +250,11 @@ impl FromStr for Target {
             .transpose()
             .map_err(|_| InvalidTarget("a version is written 18, 18.1 or 18.1.2"))?;
         words.try_fold(Self::new(os, version), |target, word| {
+            if let Some(rights) = word.strip_prefix("access-rights=") {
+                let rights = rights.parse();
+                let rights = rights.map_err(|_| InvalidTarget("no access rights"))?;
+                return Ok(target.access_rights(rights));
+            }
             Ok(match word {
                 "supervised" => target.supervised(),
                 "ade" => target.ade(),
@@ -252,7 +269,7 @@ impl FromStr for Target {
                     return Err(InvalidTarget(
                         "none of supervised, ade, user-approved, shared-ipad, \
                          device-channel, user-channel, device-enrollment, \
-                         user-enrollment, local-enrollment",
+                         user-enrollment, local-enrollment, access-rights=…",
                     ));
                 }
             })
@@ -266,16 +283,26 @@ mod tests {
 
     #[test]
     fn targets_are_written_as_text() {
-        let all = "macos:14.4.1, ade,user-approved,shared-ipad,device-channel,local-enrollment";
+        let all = "macos:14.4.1, ade,user-approved,shared-ipad,device-channel,\
+            local-enrollment,access-rights=AllowSettings|4";
         let target = Target::macos("14.4.1")
             .ade()
             .user_approved()
             .shared_ipad()
             .channel(Channel::Device)
-            .enrollment(EnrollmentKind::Local);
+            .enrollment(EnrollmentKind::Local)
+            .access_rights(AccessRights::SETTINGS | AccessRights::PASSCODE_REMOVAL_AND_LOCK);
         assert_eq!(all.parse(), Ok(target));
         assert_eq!("tvOS".parse(), Ok(Target::new(Os::Tvos, None)));
-        for wrong in ["", "iOS:", "iOS:x", "iOS:18,", "iOS:18,tall", "18.1"] {
+        for wrong in [
+            "",
+            "iOS:",
+            "iOS:x",
+            "iOS:18,",
+            "iOS:18,tall",
+            "iOS,access-rights=",
+            "18.1",
+        ] {
             assert!(wrong.parse::<Target>().is_err(), "{wrong}");
         }
     }

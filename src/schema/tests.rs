@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    Channel, CommandEnvelope, Message,
+    AccessRights, Channel, CommandEnvelope, Message,
     command::RawCommand,
     plist::{Data, Date, Dictionary, Value},
 };

@@ -40,6 +40,7 @@ use apple_mdm::cms::{
 use std::{path::PathBuf, sync::Arc};
 
 mod identity;
+mod inspect;
 mod memo;
 mod others;
 mod paths;

@@ -3,9 +3,9 @@
 //! planted key at every level that no table holds.
 
 use apple_mdm::{
-    KeyPath, Segment, json,
+    KeyPath, Message, Segment, json,
     plist::{self, Data, Date, Dictionary, Value},
-    record::{Expect, Key, Record, SlotMut, SlotRef},
+    record::{Expect, Field, Key, Record, SlotMut, SlotRef},
     testing,
 };
 
@@ -13,7 +13,7 @@ use apple_mdm::{
 const PLANTED: &str = "com.example.planted";
 
 /// A type that holds itself is followed so far.
-const DEPTH: usize = 9;
+const DEPTH: usize = 11;
 
 #[test]
 fn every_key_is_typed_and_what_is_planted_is_told() {
@@ -57,6 +57,87 @@ fn every_key_is_typed_and_what_is_planted_is_told() {
         + if cfg!(feature = "ddm") { 69 } else { 0 }
         + if cfg!(feature = "profiles") { 129 } else { 9 };
     assert_eq!(records, expected, "roots of the schema");
+}
+
+#[test]
+fn every_type_is_told_by_its_tag() {
+    use apple_mdm::{CommandEnvelope, command::AnyCommand};
+    // What a device gets: the command in its envelope.
+    let commands = any_of::<AnyCommand>("Command", AnyCommand::is_raw);
+    assert_eq!(commands.len(), 68);
+    for (tag, command, mut planted) in commands {
+        let mut envelope = Dictionary::from([
+            ("Command", Value::Dictionary(command)),
+            ("CommandUUID", "c1".into()),
+        ]);
+        envelope.insert(PLANTED, "kept");
+        planted.extend(sorted(&[[PLANTED.into()].into_iter().collect()]));
+        planted.sort();
+        let value = Value::Dictionary(envelope);
+        for bytes in [plist::to_vec(&value), plist::to_vec_binary(&value)] {
+            let read = CommandEnvelope::from_slice(&bytes.unwrap()).unwrap();
+            assert!(!read.command.is_raw(), "{tag}");
+            assert_eq!(read.request_type(), tag);
+            assert_eq!(sorted(&read.unknown_keys()), planted, "{tag}");
+            assert_eq!(read.to_value().unwrap(), value, "{tag}");
+        }
+    }
+    #[cfg(feature = "ddm")]
+    {
+        use apple_mdm::ddm::AnyDeclaration;
+        let declarations = any_of::<AnyDeclaration>("", AnyDeclaration::is_raw);
+        assert_eq!(declarations.len(), 60);
+        for (tag, declaration, planted) in declarations {
+            let sent = json::to_vec(&Value::Dictionary(declaration)).unwrap();
+            let read: AnyDeclaration = json::from_slice(&sent).unwrap();
+            assert!(!read.is_raw(), "{tag}");
+            assert_eq!(read.declaration_type(), tag);
+            assert_eq!(sorted(&read.unknown_keys()), planted, "{tag}");
+            let again: Value = json::from_slice(&json::to_vec(&read).unwrap()).unwrap();
+            assert_eq!(again, json::from_slice::<Value>(&sent).unwrap(), "{tag}");
+        }
+    }
+    use apple_mdm::profile::AnyPayload;
+    let payloads = any_of::<AnyPayload>("", AnyPayload::is_raw);
+    if cfg!(feature = "profiles") {
+        assert_eq!(payloads.len(), 121);
+    }
+    assert!(!payloads.is_empty());
+}
+
+/// Of an enum, each of its types with every key: its tag, the message, which
+/// is read and written in both formats, and what is planted in it, below a
+/// key that is not part of it.
+fn any_of<T: Field + Message + std::fmt::Debug>(
+    below: &'static str,
+    is_raw: fn(&T) -> bool,
+) -> Vec<(&'static str, Dictionary, Vec<String>)> {
+    let mut blank = T::blank();
+    let SlotMut::Tagged(tagged) = blank.slot_mut() else {
+        panic!("not told by a tag")
+    };
+    let tags = tagged.tags();
+    let make = |tag: &&'static str| {
+        let above = Some(below).filter(|below| !below.is_empty());
+        let mut path: Vec<Segment> = above.into_iter().map(Into::into).collect();
+        let mut made = Made::default();
+        let mut message = made.dictionary(tagged.begin(tag), &mut path);
+        if let Some((_, second)) = tag.split_once('\n')
+            && let Some(key) = tagged.second_key()
+        {
+            message.insert(key, second);
+        }
+        let value = Value::Dictionary(message.clone());
+        for bytes in [plist::to_vec(&value), plist::to_vec_binary(&value)] {
+            let read = T::from_slice(&bytes.unwrap());
+            let read = read.unwrap_or_else(|error| panic!("{tag}: {error}"));
+            assert!(!is_raw(&read), "{tag}");
+            assert_eq!(read.unknown_keys().len(), made.planted.len(), "{tag}");
+            assert_eq!(read.to_value().unwrap(), value, "{tag}");
+        }
+        (*tag, message, sorted(&made.planted))
+    };
+    tags.iter().map(make).collect()
 }
 
 fn sorted(paths: &[KeyPath]) -> Vec<String> {

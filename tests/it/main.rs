@@ -28,6 +28,7 @@ mod enrollment_push;
 mod enveloped;
 mod every_key;
 mod hostile;
+mod readme;
 mod reports;
 #[cfg(all(feature = "cms", feature = "ddm"))]
 mod server;

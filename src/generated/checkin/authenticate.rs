@@ -2,7 +2,7 @@
 //! Check-in `Authenticate`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::PushTopic;
 
 /// Check-in `Authenticate`, from the device.
@@ -62,9 +62,9 @@ pub struct Authenticate {
 
 impl Record for Authenticate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authenticate",
-            &[
+            [
                 Key::optional("BuildVersion", Expect::String),
                 Key::optional("DeviceName", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
@@ -83,9 +83,8 @@ impl Record for Authenticate {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

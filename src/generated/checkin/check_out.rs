@@ -2,7 +2,7 @@
 //! Check-in `CheckOut`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::PushTopic;
 
 /// Check-in `CheckOut`, from the device.
@@ -31,9 +31,9 @@ pub struct CheckOut {
 
 impl Record for CheckOut {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CheckOut",
-            &[
+            [
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
                 Key::constant("MessageType", "CheckOut"),
@@ -43,9 +43,8 @@ impl Record for CheckOut {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

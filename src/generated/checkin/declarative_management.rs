@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Check-in `DeclarativeManagement`, from the device.
 ///
@@ -38,9 +38,9 @@ pub struct DeclarativeManagement {
 
 impl Record for DeclarativeManagement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeclarativeManagement",
-            &[
+            [
                 Key::optional("Data", Expect::Data),
                 Key::optional("Endpoint", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
@@ -51,9 +51,8 @@ impl Record for DeclarativeManagement {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Check-in `GetBootstrapToken`, from the device.
@@ -30,9 +30,9 @@ pub struct GetBootstrapToken {
 
 impl Record for GetBootstrapToken {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GetBootstrapToken",
-            &[
+            [
                 Key::optional("AwaitingConfiguration", Expect::Boolean),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
@@ -42,9 +42,8 @@ impl Record for GetBootstrapToken {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -119,11 +118,10 @@ impl GetBootstrapTokenResponse {
 
 impl Record for GetBootstrapTokenResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GetBootstrapTokenResponse",
-            &[Key::optional("BootstrapToken", Expect::Data)],
-        );
-        KEYS
+            [Key::optional("BootstrapToken", Expect::Data),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

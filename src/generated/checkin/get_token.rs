@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Check-in `GetToken`, from the device.
@@ -42,9 +42,9 @@ pub struct GetToken {
 
 impl Record for GetToken {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GetToken",
-            &[
+            [
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
                 Key::constant("MessageType", "GetToken"),
@@ -55,9 +55,8 @@ impl Record for GetToken {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -115,15 +114,14 @@ pub struct TokenParameters {
 
 impl Record for TokenParameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TokenParameters",
-            &[
+            [
                 Key::optional("PhoneUDID", Expect::String),
                 Key::optional("SecurityToken", Expect::String),
                 Key::optional("WatchUDID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -182,11 +180,10 @@ impl GetTokenResponse {
 
 impl Record for GetTokenResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GetTokenResponse",
-            &[Key::required("TokenData", Expect::Data)],
-        );
-        KEYS
+            [Key::required("TokenData", Expect::Data),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Check-in `ReturnToService`, from the device.
@@ -28,9 +28,9 @@ pub struct ReturnToService {
 
 impl Record for ReturnToService {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ReturnToService",
-            &[
+            [
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
                 Key::constant("MessageType", "ReturnToService"),
@@ -39,9 +39,8 @@ impl Record for ReturnToService {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -126,14 +125,13 @@ impl ReturnToServiceResponse {
 
 impl Record for ReturnToServiceResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ReturnToServiceResponse",
-            &[
+            [
                 Key::required("ReturnToService", Expect::Dictionary),
                 Key::optional("PreserveDataPlan", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -226,17 +224,16 @@ impl ReturnToServiceOptions {
 
 impl Record for ReturnToServiceOptions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ReturnToServiceOptions",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("WiFiProfileData", Expect::Data),
                 Key::optional("MDMProfileData", Expect::Data),
                 Key::optional("BootstrapToken", Expect::Data),
                 Key::optional("ShouldRetryEnrollment", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Check-in `SetBootstrapToken`, from the device.
@@ -33,9 +33,9 @@ pub struct SetBootstrapToken {
 
 impl Record for SetBootstrapToken {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetBootstrapToken",
-            &[
+            [
                 Key::optional("AwaitingConfiguration", Expect::Boolean),
                 Key::optional("BootstrapToken", Expect::Data),
                 Key::optional("EnrollmentID", Expect::String),
@@ -46,9 +46,8 @@ impl Record for SetBootstrapToken {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

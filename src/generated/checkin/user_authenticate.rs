@@ -2,7 +2,7 @@
 //! Check-in `UserAuthenticate`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Check-in `UserAuthenticate`, from the device.
@@ -31,9 +31,9 @@ pub struct UserAuthenticate {
 
 impl Record for UserAuthenticate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserAuthenticate",
-            &[
+            [
                 Key::optional("DigestResponse", Expect::String),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
@@ -43,9 +43,8 @@ impl Record for UserAuthenticate {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

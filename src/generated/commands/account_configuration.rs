@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `AccountConfiguration`, from the server.
@@ -154,9 +154,9 @@ impl AccountConfiguration {
 
 impl Record for AccountConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountConfiguration",
-            &[
+            [
                 Key::constant("RequestType", "AccountConfiguration"),
                 Key::optional("SkipPrimarySetupAccountCreation", Expect::Boolean),
                 Key::optional("SetPrimarySetupAccountAsRegularUser", Expect::Boolean),
@@ -167,9 +167,8 @@ impl Record for AccountConfiguration {
                 Key::optional("AutoSetupAdminAccounts", Expect::Array),
                 Key::optional("ManagedLocalUserShortName", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -263,16 +262,15 @@ impl AutoSetupAdminAccount {
 
 impl Record for AutoSetupAdminAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AutoSetupAdminAccount",
-            &[
+            [
                 Key::required("shortName", Expect::String),
                 Key::optional("fullName", Expect::String),
                 Key::optional("passwordHash", Expect::Data),
                 Key::optional("hidden", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `ActivationLockBypassCode`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `ActivationLockBypassCode`, from the server.
@@ -43,14 +43,13 @@ impl ActivationLockBypassCode {
 
 impl Record for ActivationLockBypassCode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActivationLockBypassCode",
-            &[
+            [
                 Key::constant("RequestType", "ActivationLockBypassCode"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -96,11 +95,10 @@ pub struct ActivationLockBypassCodeResponse {
 
 impl Record for ActivationLockBypassCodeResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActivationLockBypassCodeResponse",
-            &[Key::optional("ActivationLockBypassCode", Expect::String)],
-        );
-        KEYS
+            [Key::optional("ActivationLockBypassCode", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

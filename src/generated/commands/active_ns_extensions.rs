@@ -2,7 +2,7 @@
 //! Command `ActiveNSExtensions`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `ActiveNSExtensions`, from the server.
@@ -61,15 +61,14 @@ impl ActiveNsExtensions {
 
 impl Record for ActiveNsExtensions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActiveNsExtensions",
-            &[
+            [
                 Key::constant("RequestType", "ActiveNSExtensions"),
                 Key::optional("FilterExtensionPoints", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -126,11 +125,10 @@ pub struct ActiveNsExtensionsResponse {
 
 impl Record for ActiveNsExtensionsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActiveNsExtensionsResponse",
-            &[Key::optional("Extensions", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("Extensions", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -180,9 +178,9 @@ pub struct Extension {
 
 impl Record for Extension {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Extension",
-            &[
+            [
                 Key::optional("ContainerDisplayName", Expect::String),
                 Key::optional("ContainerIdentifier", Expect::String),
                 Key::optional("DisplayName", Expect::String),
@@ -191,9 +189,8 @@ impl Record for Extension {
                 Key::optional("Path", Expect::String),
                 Key::optional("UserElection", Expect::String),
                 Key::optional("Version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

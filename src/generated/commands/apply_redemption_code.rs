@@ -2,7 +2,7 @@
 //! Command `ApplyRedemptionCode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `ApplyRedemptionCode`, from the server.
@@ -53,16 +53,15 @@ impl ApplyRedemptionCode {
 
 impl Record for ApplyRedemptionCode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplyRedemptionCode",
-            &[
+            [
                 Key::constant("RequestType", "ApplyRedemptionCode"),
                 Key::required("Identifier", Expect::String),
                 Key::required("RedemptionCode", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

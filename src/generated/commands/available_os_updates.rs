@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `AvailableOSUpdates`, from the server.
 ///
@@ -43,14 +43,13 @@ impl AvailableOsUpdates {
 
 impl Record for AvailableOsUpdates {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AvailableOsUpdates",
-            &[
+            [
                 Key::constant("RequestType", "AvailableOSUpdates"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -119,11 +118,10 @@ pub struct AvailableOsUpdatesResponse {
 
 impl Record for AvailableOsUpdatesResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AvailableOsUpdatesResponse",
-            &[Key::optional("AvailableOSUpdates", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("AvailableOSUpdates", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -207,9 +205,9 @@ pub struct AvailableOsUpdate {
 
 impl Record for AvailableOsUpdate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AvailableOsUpdate",
-            &[
+            [
                 Key::optional("AllowsInstallLater", Expect::Boolean),
                 Key::optional("AppIdentifiersToClose", Expect::Array),
                 Key::optional("Build", Expect::String),
@@ -231,9 +229,8 @@ impl Record for AvailableOsUpdate {
                 Key::optional("SupplementalBuildVersion", Expect::String),
                 Key::optional("SupplementalOSVersionExtra", Expect::String),
                 Key::optional("Version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `CertificateList`, from the server.
 ///
@@ -53,15 +53,14 @@ impl CertificateList {
 
 impl Record for CertificateList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CertificateList",
-            &[
+            [
                 Key::constant("RequestType", "CertificateList"),
                 Key::optional("ManagedOnly", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -113,11 +112,10 @@ pub struct CertificateListResponse {
 
 impl Record for CertificateListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CertificateListResponse",
-            &[Key::optional("CertificateList", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("CertificateList", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -157,15 +155,14 @@ pub struct CertificateListResponseValues {
 
 impl Record for CertificateListResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CertificateListResponseValues",
-            &[
+            [
                 Key::optional("CommonName", Expect::String),
                 Key::optional("Data", Expect::Data),
                 Key::optional("IsIdentity", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

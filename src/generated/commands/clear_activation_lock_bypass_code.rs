@@ -2,7 +2,7 @@
 //! Command `ClearActivationLockBypassCode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ClearActivationLockBypassCode`, from the server.
 ///
@@ -42,14 +42,13 @@ impl ClearActivationLockBypassCode {
 
 impl Record for ClearActivationLockBypassCode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ClearActivationLockBypassCode",
-            &[
+            [
                 Key::constant("RequestType", "ClearActivationLockBypassCode"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

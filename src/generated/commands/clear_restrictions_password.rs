@@ -2,7 +2,7 @@
 //! Command `ClearRestrictionsPassword`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ClearRestrictionsPassword`, from the server.
 ///
@@ -42,14 +42,13 @@ impl ClearRestrictionsPassword {
 
 impl Record for ClearRestrictionsPassword {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ClearRestrictionsPassword",
-            &[
+            [
                 Key::constant("RequestType", "ClearRestrictionsPassword"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

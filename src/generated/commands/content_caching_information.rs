@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::{Date, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -46,14 +46,13 @@ impl ContentCachingInformation {
 
 impl Record for ContentCachingInformation {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ContentCachingInformation",
-            &[
+            [
                 Key::constant("RequestType", "ContentCachingInformation"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -209,11 +208,10 @@ pub struct ContentCachingInformationResponse {
 
 impl Record for ContentCachingInformationResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ContentCachingInformationResponse",
-            &[Key::optional("StatusResponse", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("StatusResponse", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -325,9 +323,9 @@ pub struct StatusResponse {
 
 impl Record for StatusResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusResponse",
-            &[
+            [
                 Key::optional("Activated", Expect::Boolean),
                 Key::optional("Active", Expect::Boolean),
                 Key::optional("ActualCacheUsed", Expect::Integer),
@@ -367,9 +365,8 @@ impl Record for StatusResponse {
                 Key::optional("TotalBytesStoredFromOrigin", Expect::Integer),
                 Key::optional("TotalBytesStoredFromParents", Expect::Integer),
                 Key::optional("TotalBytesStoredFromPeers", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -487,16 +484,15 @@ pub struct AlertsForPeerFilterRange {
 
 impl Record for AlertsForPeerFilterRange {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AlertsForPeerFilterRange",
-            &[
+            [
                 Key::optional("addresses", Expect::Array),
                 Key::optional("className", Expect::String),
                 Key::optional("peerFilterRangeIndex", Expect::Integer),
                 Key::optional("postDate", Expect::Date),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -548,18 +544,17 @@ pub struct Alert {
 
 impl Record for Alert {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Alert",
-            &[
+            [
                 Key::optional("cacheLimit", Expect::Integer),
                 Key::optional("className", Expect::String),
                 Key::optional("pathPreventingAccess", Expect::String),
                 Key::optional("postDate", Expect::Date),
                 Key::optional("reservedVolumeSpace", Expect::Integer),
                 Key::optional("resource", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -605,11 +600,10 @@ pub struct CacheDetails {
 
 impl Record for CacheDetails {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CacheDetails",
-            &[Key::optional("Category Name", Expect::Integer)],
-        );
-        KEYS
+            [Key::optional("Category Name", Expect::Integer),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -649,15 +643,14 @@ pub struct DataMigrationError {
 
 impl Record for DataMigrationError {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DataMigrationError",
-            &[
+            [
                 Key::optional("code", Expect::Integer),
                 Key::optional("domain", Expect::String),
                 Key::optional("userInfo", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -709,9 +702,9 @@ pub struct Parent {
 
 impl Record for Parent {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Parent",
-            &[
+            [
                 Key::optional("address", Expect::String),
                 Key::optional("alert", Expect::Dictionary),
                 Key::optional("details", Expect::Dictionary),
@@ -719,9 +712,8 @@ impl Record for Parent {
                 Key::optional("healthy", Expect::Boolean),
                 Key::optional("port", Expect::Integer),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -773,15 +765,14 @@ pub struct ParentAlert {
 
 impl Record for ParentAlert {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ParentAlert",
-            &[
+            [
                 Key::optional("addresses", Expect::Array),
                 Key::optional("className", Expect::String),
                 Key::optional("postDate", Expect::Date),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -829,17 +820,16 @@ pub struct Details {
 
 impl Record for Details {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Details",
-            &[
+            [
                 Key::optional("ac-power", Expect::Boolean),
                 Key::optional("cache-size", Expect::Integer),
                 Key::optional("capabilities", Expect::Dictionary),
                 Key::optional("is-portable", Expect::Boolean),
                 Key::optional("local-network", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -893,18 +883,17 @@ pub struct Capabilities {
 
 impl Record for Capabilities {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Capabilities",
-            &[
+            [
                 Key::optional("im", Expect::Boolean),
                 Key::optional("ns", Expect::Boolean),
                 Key::optional("pc", Expect::Boolean),
                 Key::optional("query-parameters", Expect::Boolean),
                 Key::optional("sc", Expect::Boolean),
                 Key::optional("ur", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -952,14 +941,13 @@ pub struct LocalNetwork {
 
 impl Record for LocalNetwork {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LocalNetwork",
-            &[
+            [
                 Key::optional("speed", Expect::Integer),
                 Key::optional("wired", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1011,9 +999,9 @@ pub struct Peer {
 
 impl Record for Peer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Peer",
-            &[
+            [
                 Key::optional("address", Expect::String),
                 Key::optional("alert", Expect::Dictionary),
                 Key::optional("details", Expect::Dictionary),
@@ -1022,9 +1010,8 @@ impl Record for Peer {
                 Key::optional("healthy", Expect::Boolean),
                 Key::optional("port", Expect::Integer),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1080,16 +1067,15 @@ pub struct PeerAlert {
 
 impl Record for PeerAlert {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PeerAlert",
-            &[
+            [
                 Key::optional("addresses", Expect::Array),
                 Key::optional("className", Expect::String),
                 Key::optional("peerAddress", Expect::String),
                 Key::optional("postDate", Expect::Date),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1139,17 +1125,16 @@ pub struct PeerDetails {
 
 impl Record for PeerDetails {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PeerDetails",
-            &[
+            [
                 Key::optional("ac-power", Expect::Boolean),
                 Key::optional("cache-size", Expect::Integer),
                 Key::optional("capabilities", Expect::Dictionary),
                 Key::optional("is-portable", Expect::Boolean),
                 Key::optional("local-network", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1203,18 +1188,17 @@ pub struct PeerDetailsCapabilities {
 
 impl Record for PeerDetailsCapabilities {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PeerDetailsCapabilities",
-            &[
+            [
                 Key::optional("im", Expect::Boolean),
                 Key::optional("ns", Expect::Boolean),
                 Key::optional("pc", Expect::Boolean),
                 Key::optional("query-parameters", Expect::Boolean),
                 Key::optional("sc", Expect::Boolean),
                 Key::optional("ur", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1262,14 +1246,13 @@ pub struct PeerDetailsLocalNetwork {
 
 impl Record for PeerDetailsLocalNetwork {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PeerDetailsLocalNetwork",
-            &[
+            [
                 Key::optional("speed", Expect::Integer),
                 Key::optional("wired", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

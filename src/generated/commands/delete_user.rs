@@ -2,7 +2,7 @@
 //! Command `DeleteUser`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `DeleteUser`, from the server.
 ///
@@ -71,17 +71,16 @@ impl DeleteUser {
 
 impl Record for DeleteUser {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeleteUser",
-            &[
+            [
                 Key::constant("RequestType", "DeleteUser"),
                 Key::optional("UserName", Expect::String),
                 Key::optional("ForceDeletion", Expect::Boolean),
                 Key::optional("DeleteAllUsers", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::{Data, Date};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `DeviceInformation`, from the server.
@@ -63,16 +63,15 @@ impl DeviceInformation {
 
 impl Record for DeviceInformation {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceInformation",
-            &[
+            [
                 Key::constant("RequestType", "DeviceInformation"),
                 Key::required("Queries", Expect::Array),
                 Key::optional("DeviceAttestationNonce", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -266,11 +265,10 @@ pub struct DeviceInformationResponse {
 
 impl Record for DeviceInformationResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceInformationResponse",
-            &[Key::optional("QueryResponses", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("QueryResponses", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -499,9 +497,9 @@ pub struct QueryResponses {
 
 impl Record for QueryResponses {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "QueryResponses",
-            &[
+            [
                 Key::optional("AccessibilitySettings", Expect::Dictionary),
                 Key::optional("ActiveManagedUsers", Expect::Array),
                 Key::optional("AppAnalyticsEnabled", Expect::Boolean),
@@ -589,9 +587,8 @@ impl Record for QueryResponses {
                 Key::optional("WiFiMAC", Expect::String),
                 Key::optional("iTunesStoreAccountHash", Expect::String),
                 Key::optional("iTunesStoreAccountIsActive", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -807,17 +804,16 @@ pub struct OrganizationInfo {
 
 impl Record for OrganizationInfo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OrganizationInfo",
-            &[
+            [
                 Key::optional("OrganizationAddress", Expect::String),
                 Key::optional("OrganizationEmail", Expect::String),
                 Key::optional("OrganizationMagic", Expect::String),
                 Key::optional("OrganizationName", Expect::String),
                 Key::optional("OrganizationPhone", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -868,18 +864,17 @@ pub struct MdmOptions {
 
 impl Record for MdmOptions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MdmOptions",
-            &[
+            [
                 Key::optional("ActivationLockAllowedWhileSupervised", Expect::Boolean),
                 Key::optional("BootstrapTokenAllowed", Expect::Boolean),
                 Key::optional(
                     "PromptUserToAllowBootstrapTokenForAuthentication",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -941,9 +936,9 @@ pub struct OsUpdateSettings {
 
 impl Record for OsUpdateSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OsUpdateSettings",
-            &[
+            [
                 Key::optional("AutoCheckEnabled", Expect::Boolean),
                 Key::optional("AutomaticAppInstallationEnabled", Expect::Boolean),
                 Key::optional("AutomaticOSInstallationEnabled", Expect::Boolean),
@@ -954,9 +949,8 @@ impl Record for OsUpdateSettings {
                 Key::optional("PerformPeriodicCheck", Expect::Boolean),
                 Key::optional("PreviousScanDate", Expect::Date),
                 Key::optional("PreviousScanResult", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1012,14 +1006,13 @@ pub struct AutoSetupAdminAccount {
 
 impl Record for AutoSetupAdminAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AutoSetupAdminAccount",
-            &[
+            [
                 Key::optional("GUID", Expect::String),
                 Key::optional("shortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1087,9 +1080,9 @@ pub struct ServiceSubscription {
 
 impl Record for ServiceSubscription {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServiceSubscription",
-            &[
+            [
                 Key::optional("CarrierSettingsVersion", Expect::String),
                 Key::optional("CurrentCarrierNetwork", Expect::String),
                 Key::optional("CurrentMCC", Expect::String),
@@ -1106,9 +1099,8 @@ impl Record for ServiceSubscription {
                 Key::optional("PhoneNumber", Expect::String),
                 Key::optional("Slot", Expect::String),
                 Key::optional("SubscriberCarrierNetwork", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1176,14 +1168,13 @@ pub struct SoftwareUpdateSettings {
 
 impl Record for SoftwareUpdateSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareUpdateSettings",
-            &[
+            [
                 Key::optional("RecommendationCadence", Expect::Integer),
                 Key::optional("RecommendationsCadence", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1238,9 +1229,9 @@ pub struct AccessibilitySettings {
 
 impl Record for AccessibilitySettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccessibilitySettings",
-            &[
+            [
                 Key::optional("BoldTextEnabled", Expect::Boolean),
                 Key::optional("GrayscaleEnabled", Expect::Boolean),
                 Key::optional("IncreaseContrastEnabled", Expect::Boolean),
@@ -1250,9 +1241,8 @@ impl Record for AccessibilitySettings {
                 Key::optional("TouchAccommodationsEnabled", Expect::Boolean),
                 Key::optional("VoiceOverEnabled", Expect::Boolean),
                 Key::optional("ZoomEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `DeviceLocation`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `DeviceLocation`, from the server.
 ///
@@ -42,14 +42,13 @@ impl DeviceLocation {
 
 impl Record for DeviceLocation {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceLocation",
-            &[
+            [
                 Key::constant("RequestType", "DeviceLocation"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -116,9 +115,9 @@ pub struct DeviceLocationResponse {
 
 impl Record for DeviceLocationResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceLocationResponse",
-            &[
+            [
                 Key::optional("Altitude", Expect::Real),
                 Key::optional("Course", Expect::Real),
                 Key::optional("HorizontalAccuracy", Expect::Real),
@@ -127,9 +126,8 @@ impl Record for DeviceLocationResponse {
                 Key::optional("Speed", Expect::Real),
                 Key::optional("Timestamp", Expect::String),
                 Key::optional("VerticalAccuracy", Expect::Real),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

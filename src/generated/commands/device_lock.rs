@@ -2,7 +2,7 @@
 //! Command `DeviceLock`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `DeviceLock`, from the server.
@@ -73,17 +73,16 @@ impl DeviceLock {
 
 impl Record for DeviceLock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceLock",
-            &[
+            [
                 Key::constant("RequestType", "DeviceLock"),
                 Key::optional("Message", Expect::String),
                 Key::optional("PhoneNumber", Expect::String),
                 Key::optional("PIN", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -135,11 +134,10 @@ pub struct DeviceLockResponse {
 
 impl Record for DeviceLockResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceLockResponse",
-            &[Key::optional("MessageResult", Expect::String)],
-        );
-        KEYS
+            [Key::optional("MessageResult", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

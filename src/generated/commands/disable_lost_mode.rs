@@ -2,7 +2,7 @@
 //! Command `DisableLostMode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `DisableLostMode`, from the server.
 ///
@@ -42,14 +42,13 @@ impl DisableLostMode {
 
 impl Record for DisableLostMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DisableLostMode",
-            &[
+            [
                 Key::constant("RequestType", "DisableLostMode"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `EnableLostMode`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `EnableLostMode`, from the server.
 ///
@@ -71,17 +71,16 @@ impl EnableLostMode {
 
 impl Record for EnableLostMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EnableLostMode",
-            &[
+            [
                 Key::constant("RequestType", "EnableLostMode"),
                 Key::optional("Message", Expect::String),
                 Key::optional("PhoneNumber", Expect::String),
                 Key::optional("Footnote", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `EnableRemoteDesktop`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `EnableRemoteDesktop`, from the server.
 ///
@@ -42,14 +42,13 @@ impl EnableRemoteDesktop {
 
 impl Record for EnableRemoteDesktop {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EnableRemoteDesktop",
-            &[
+            [
                 Key::constant("RequestType", "EnableRemoteDesktop"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `EraseDevice`, from the server.
@@ -105,9 +105,9 @@ impl EraseDevice {
 
 impl Record for EraseDevice {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EraseDevice",
-            &[
+            [
                 Key::constant("RequestType", "EraseDevice"),
                 Key::optional("PreserveDataPlan", Expect::Boolean),
                 Key::optional("DisallowProximitySetup", Expect::Boolean),
@@ -115,9 +115,8 @@ impl Record for EraseDevice {
                 Key::optional("ObliterationBehavior", Expect::String),
                 Key::optional("ReturnToService", Expect::Dictionary),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -224,17 +223,16 @@ impl ReturnToService {
 
 impl Record for ReturnToService {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ReturnToService",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("WiFiProfileData", Expect::Data),
                 Key::optional("MDMProfileData", Expect::Data),
                 Key::optional("BootstrapToken", Expect::Data),
                 Key::optional("ShouldRetryEnrollment", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -170,9 +170,9 @@ impl InstallApplication {
 
 impl Record for InstallApplication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallApplication",
-            &[
+            [
                 Key::constant("RequestType", "InstallApplication"),
                 Key::optional("iTunesStoreID", Expect::Integer),
                 Key::optional("Identifier", Expect::String),
@@ -185,9 +185,8 @@ impl Record for InstallApplication {
                 Key::optional("InstallAsManaged", Expect::Boolean),
                 Key::optional("iOSApp", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -259,11 +258,10 @@ impl Options {
 
 impl Record for Options {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Options",
-            &[Key::optional("PurchaseMethod", Expect::Integer)],
-        );
-        KEYS
+            [Key::optional("PurchaseMethod", Expect::Integer),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -414,9 +412,9 @@ impl Attributes {
 
 impl Record for Attributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Attributes",
-            &[
+            [
                 Key::optional("VPNUUID", Expect::String),
                 Key::optional("ContentFilterUUID", Expect::String),
                 Key::optional("DNSProxyUUID", Expect::String),
@@ -428,9 +426,8 @@ impl Record for Attributes {
                 Key::optional("CellularSliceUUID", Expect::String),
                 Key::optional("Hideable", Expect::Boolean),
                 Key::optional("Lockable", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -500,15 +497,14 @@ pub struct InstallApplicationResponse {
 
 impl Record for InstallApplicationResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallApplicationResponse",
-            &[
+            [
                 Key::optional("Identifier", Expect::String),
                 Key::optional("RejectionReason", Expect::String),
                 Key::optional("State", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::command::{Acknowledgement, Command};
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -153,9 +153,9 @@ impl InstallEnterpriseApplication {
 
 impl Record for InstallEnterpriseApplication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallEnterpriseApplication",
-            &[
+            [
                 Key::constant("RequestType", "InstallEnterpriseApplication"),
                 Key::optional("Manifest", Expect::Map),
                 Key::optional("ManifestURL", Expect::String),
@@ -167,9 +167,8 @@ impl Record for InstallEnterpriseApplication {
                 Key::optional("ChangeManagementState", Expect::String),
                 Key::optional("iOSApp", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

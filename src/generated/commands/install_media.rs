@@ -2,7 +2,7 @@
 //! Command `InstallMedia`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `InstallMedia`, from the server.
@@ -126,9 +126,9 @@ impl InstallMedia {
 
 impl Record for InstallMedia {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallMedia",
-            &[
+            [
                 Key::constant("RequestType", "InstallMedia"),
                 Key::optional("iTunesStoreID", Expect::Integer),
                 Key::optional("MediaURL", Expect::String),
@@ -139,9 +139,8 @@ impl Record for InstallMedia {
                 Key::optional("Author", Expect::String),
                 Key::optional("Title", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -229,18 +228,17 @@ pub struct InstallMediaResponse {
 
 impl Record for InstallMediaResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallMediaResponse",
-            &[
+            [
                 Key::optional("MediaType", Expect::String),
                 Key::optional("MediaURL", Expect::String),
                 Key::optional("PersistentID", Expect::String),
                 Key::optional("RejectionReason", Expect::String),
                 Key::optional("State", Expect::String),
                 Key::optional("iTunesStoreID", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

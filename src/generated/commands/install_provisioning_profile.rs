@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `InstallProvisioningProfile`, from the server.
 ///
@@ -49,15 +49,14 @@ impl InstallProvisioningProfile {
 
 impl Record for InstallProvisioningProfile {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallProvisioningProfile",
-            &[
+            [
                 Key::constant("RequestType", "InstallProvisioningProfile"),
                 Key::required("ProvisioningProfile", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `InstalledApplicationList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `InstalledApplicationList`, from the server.
@@ -77,17 +77,16 @@ impl InstalledApplicationList {
 
 impl Record for InstalledApplicationList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstalledApplicationList",
-            &[
+            [
                 Key::constant("RequestType", "InstalledApplicationList"),
                 Key::optional("Identifiers", Expect::Array),
                 Key::optional("ManagedAppsOnly", Expect::Boolean),
                 Key::optional("Items", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -162,11 +161,10 @@ pub struct InstalledApplicationListResponse {
 
 impl Record for InstalledApplicationListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstalledApplicationListResponse",
-            &[Key::optional("InstalledApplicationList", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("InstalledApplicationList", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -253,9 +251,9 @@ pub struct InstalledApplicationListResponseValues {
 
 impl Record for InstalledApplicationListResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstalledApplicationListResponseValues",
-            &[
+            [
                 Key::optional("AdHocCodeSigned", Expect::Boolean),
                 Key::optional("AppStoreVendable", Expect::Boolean),
                 Key::optional("BetaApp", Expect::Boolean),
@@ -278,9 +276,8 @@ impl Record for InstalledApplicationListResponseValues {
                 Key::optional("ShortVersion", Expect::String),
                 Key::optional("Source", Expect::String),
                 Key::optional("Version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

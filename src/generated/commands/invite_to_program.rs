@@ -2,7 +2,7 @@
 //! Command `InviteToProgram`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `InviteToProgram`, from the server.
@@ -53,16 +53,15 @@ impl InviteToProgram {
 
 impl Record for InviteToProgram {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InviteToProgram",
-            &[
+            [
                 Key::constant("RequestType", "InviteToProgram"),
                 Key::required("ProgramID", Expect::String),
                 Key::required("InvitationURL", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -117,11 +116,10 @@ pub struct InviteToProgramResponse {
 
 impl Record for InviteToProgramResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InviteToProgramResponse",
-            &[Key::optional("InvitationResult", Expect::String)],
-        );
-        KEYS
+            [Key::optional("InvitationResult", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

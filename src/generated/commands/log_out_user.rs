@@ -2,7 +2,7 @@
 //! Command `LogOutUser`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `LogOutUser`, from the server.
 ///
@@ -42,14 +42,13 @@ impl LogOutUser {
 
 impl Record for LogOutUser {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LogOutUser",
-            &[
+            [
                 Key::constant("RequestType", "LogOutUser"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

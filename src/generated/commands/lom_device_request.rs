@@ -2,7 +2,7 @@
 //! Command `LOMDeviceRequest`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `LOMDeviceRequest`, from the server.
@@ -58,15 +58,14 @@ impl LomDeviceRequest {
 
 impl Record for LomDeviceRequest {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LomDeviceRequest",
-            &[
+            [
                 Key::constant("RequestType", "LOMDeviceRequest"),
                 Key::required("RequestList", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -148,18 +147,17 @@ impl RequestList {
 
 impl Record for RequestList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequestList",
-            &[
+            [
                 Key::required("DeviceRequestType", Expect::String),
                 Key::required("DeviceRequestUUID", Expect::String),
                 Key::required("DeviceDNSName", Expect::String),
                 Key::required("PrimaryIPv6AddressList", Expect::Array),
                 Key::required("SecondaryIPv6AddressList", Expect::Array),
                 Key::required("LOMProtocolVersion", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -225,11 +223,10 @@ pub struct LomDeviceRequestResponse {
 
 impl Record for LomDeviceRequestResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LomDeviceRequestResponse",
-            &[Key::optional("ResponseList", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ResponseList", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -269,15 +266,14 @@ pub struct ResponseList {
 
 impl Record for ResponseList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ResponseList",
-            &[
+            [
                 Key::optional("DeviceRequestReturnError", Expect::String),
                 Key::optional("DeviceRequestSuccess", Expect::Boolean),
                 Key::optional("DeviceRequestUUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

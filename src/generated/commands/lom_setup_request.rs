@@ -2,7 +2,7 @@
 //! Command `LOMSetupRequest`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `LOMSetupRequest`, from the server.
 ///
@@ -42,14 +42,13 @@ impl LomSetupRequest {
 
 impl Record for LomSetupRequest {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LomSetupRequest",
-            &[
+            [
                 Key::constant("RequestType", "LOMSetupRequest"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -103,15 +102,14 @@ pub struct LomSetupRequestResponse {
 
 impl Record for LomSetupRequestResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LomSetupRequestResponse",
-            &[
+            [
                 Key::optional("LOMProtocolVersion", Expect::Integer),
                 Key::optional("PrimaryIPv6AddressList", Expect::Array),
                 Key::optional("SecondaryIPv6AddressList", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `ManagedApplicationAttributes`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ManagedApplicationAttributes`, from the server.
 ///
@@ -49,15 +49,14 @@ impl ManagedApplicationAttributes {
 
 impl Record for ManagedApplicationAttributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationAttributes",
-            &[
+            [
                 Key::constant("RequestType", "ManagedApplicationAttributes"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -124,11 +123,10 @@ pub struct ManagedApplicationAttributesResponse {
 
 impl Record for ManagedApplicationAttributesResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationAttributesResponse",
-            &[Key::optional("ApplicationAttributes", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ApplicationAttributes", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -166,14 +164,13 @@ pub struct ApplicationAttribute {
 
 impl Record for ApplicationAttribute {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationAttribute",
-            &[
+            [
                 Key::optional("Attributes", Expect::Dictionary),
                 Key::optional("Identifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -235,9 +232,9 @@ pub struct Attributes {
 
 impl Record for Attributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Attributes",
-            &[
+            [
                 Key::optional("AssociatedDomains", Expect::Array),
                 Key::optional("AssociatedDomainsEnableDirectDownloads", Expect::Boolean),
                 Key::optional("CellularSliceUUID", Expect::String),
@@ -249,9 +246,8 @@ impl Record for Attributes {
                 Key::optional("Removable", Expect::Boolean),
                 Key::optional("TapToPayScreenLock", Expect::Boolean),
                 Key::optional("VPNUUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Command `ManagedApplicationConfiguration`, from the server.
@@ -52,15 +52,14 @@ impl ManagedApplicationConfiguration {
 
 impl Record for ManagedApplicationConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationConfiguration",
-            &[
+            [
                 Key::constant("RequestType", "ManagedApplicationConfiguration"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -116,11 +115,10 @@ pub struct ManagedApplicationConfigurationResponse {
 
 impl Record for ManagedApplicationConfigurationResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationConfigurationResponse",
-            &[Key::optional("ApplicationConfigurations", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ApplicationConfigurations", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -159,14 +157,13 @@ pub struct ApplicationConfiguration {
 
 impl Record for ApplicationConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationConfiguration",
-            &[
+            [
                 Key::optional("Configuration", Expect::Map),
                 Key::optional("Identifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

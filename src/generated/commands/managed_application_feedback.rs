@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Command `ManagedApplicationFeedback`, from the server.
@@ -63,16 +63,15 @@ impl ManagedApplicationFeedback {
 
 impl Record for ManagedApplicationFeedback {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationFeedback",
-            &[
+            [
                 Key::constant("RequestType", "ManagedApplicationFeedback"),
                 Key::required("Identifiers", Expect::Array),
                 Key::optional("DeleteFeedback", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -131,11 +130,10 @@ pub struct ManagedApplicationFeedbackResponse {
 
 impl Record for ManagedApplicationFeedbackResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationFeedbackResponse",
-            &[Key::optional("ManagedApplicationFeedback", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ManagedApplicationFeedback", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -174,14 +172,13 @@ pub struct ManagedApplicationFeedbackResponseValues {
 
 impl Record for ManagedApplicationFeedbackResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationFeedbackResponseValues",
-            &[
+            [
                 Key::optional("Feedback", Expect::Map),
                 Key::optional("Identifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

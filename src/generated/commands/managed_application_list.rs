@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -56,15 +56,14 @@ impl ManagedApplicationList {
 
 impl Record for ManagedApplicationList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationList",
-            &[
+            [
                 Key::constant("RequestType", "ManagedApplicationList"),
                 Key::optional("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -120,11 +119,10 @@ pub struct ManagedApplicationListResponse {
 
 impl Record for ManagedApplicationListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationListResponse",
-            &[Key::optional("ManagedApplicationList", Expect::Map)],
-        );
-        KEYS
+            [Key::optional("ManagedApplicationList", Expect::Map),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -177,9 +175,9 @@ pub struct ManagedApplicationItem {
 
 impl Record for ManagedApplicationItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedApplicationItem",
-            &[
+            [
                 Key::optional("ExternalVersionIdentifier", Expect::Integer),
                 Key::optional("HasConfiguration", Expect::Boolean),
                 Key::optional("HasFeedback", Expect::Boolean),
@@ -187,9 +185,8 @@ impl Record for ManagedApplicationItem {
                 Key::optional("ManagementFlags", Expect::Integer),
                 Key::optional("Status", Expect::String),
                 Key::optional("UnusedRedemptionCode", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

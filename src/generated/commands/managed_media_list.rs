@@ -2,7 +2,7 @@
 //! Command `ManagedMediaList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ManagedMediaList`, from the server.
 ///
@@ -42,14 +42,13 @@ impl ManagedMediaList {
 
 impl Record for ManagedMediaList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedMediaList",
-            &[
+            [
                 Key::constant("RequestType", "ManagedMediaList"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -103,11 +102,10 @@ pub struct ManagedMediaListResponse {
 
 impl Record for ManagedMediaListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedMediaListResponse",
-            &[Key::optional("Books", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("Books", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -155,9 +153,9 @@ pub struct Book {
 
 impl Record for Book {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Book",
-            &[
+            [
                 Key::optional("Author", Expect::String),
                 Key::optional("Kind", Expect::String),
                 Key::optional("PersistentID", Expect::String),
@@ -165,9 +163,8 @@ impl Record for Book {
                 Key::optional("Title", Expect::String),
                 Key::optional("Version", Expect::String),
                 Key::optional("iTunesStoreID", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

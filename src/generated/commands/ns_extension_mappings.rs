@@ -2,7 +2,7 @@
 //! Command `NSExtensionMappings`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `NSExtensionMappings`, from the server.
 ///
@@ -42,14 +42,13 @@ impl NsExtensionMappings {
 
 impl Record for NsExtensionMappings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NsExtensionMappings",
-            &[
+            [
                 Key::constant("RequestType", "NSExtensionMappings"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -99,11 +98,10 @@ pub struct NsExtensionMappingsResponse {
 
 impl Record for NsExtensionMappingsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NsExtensionMappingsResponse",
-            &[Key::optional("Extensions", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("Extensions", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -143,15 +141,14 @@ pub struct Extension {
 
 impl Record for Extension {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Extension",
-            &[
+            [
                 Key::optional("DisplayName", Expect::String),
                 Key::optional("ExtensionPoint", Expect::String),
                 Key::optional("Identifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

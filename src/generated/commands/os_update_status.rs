@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `OSUpdateStatus`, from the server.
 ///
@@ -43,14 +43,13 @@ impl OsUpdateStatus {
 
 impl Record for OsUpdateStatus {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OsUpdateStatus",
-            &[
+            [
                 Key::constant("RequestType", "OSUpdateStatus"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -106,11 +105,10 @@ pub struct OsUpdateStatusResponse {
 
 impl Record for OsUpdateStatusResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OsUpdateStatusResponse",
-            &[Key::optional("OSUpdateStatus", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("OSUpdateStatus", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -160,9 +158,9 @@ pub struct OsUpdateStatusResponseValues {
 
 impl Record for OsUpdateStatusResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OsUpdateStatusResponseValues",
-            &[
+            [
                 Key::optional("DeferralsRemaining", Expect::Integer),
                 Key::optional("DownloadPercentComplete", Expect::Real),
                 Key::optional("IsDownloaded", Expect::Boolean),
@@ -171,9 +169,8 @@ impl Record for OsUpdateStatusResponseValues {
                 Key::optional("PastNotifications", Expect::Array),
                 Key::optional("ProductKey", Expect::String),
                 Key::optional("Status", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

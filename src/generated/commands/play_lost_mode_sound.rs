@@ -2,7 +2,7 @@
 //! Command `PlayLostModeSound`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `PlayLostModeSound`, from the server.
 ///
@@ -42,14 +42,13 @@ impl PlayLostModeSound {
 
 impl Record for PlayLostModeSound {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PlayLostModeSound",
-            &[
+            [
                 Key::constant("RequestType", "PlayLostModeSound"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

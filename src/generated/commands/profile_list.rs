@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ProfileList`, from the server.
 ///
@@ -53,15 +53,14 @@ impl ProfileList {
 
 impl Record for ProfileList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProfileList",
-            &[
+            [
                 Key::constant("RequestType", "ProfileList"),
                 Key::optional("ManagedOnly", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -132,11 +131,10 @@ pub struct ProfileListResponse {
 
 impl Record for ProfileListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProfileListResponse",
-            &[Key::optional("ProfileList", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ProfileList", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -198,9 +196,9 @@ pub struct ProfileListResponseValues {
 
 impl Record for ProfileListResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProfileListResponseValues",
-            &[
+            [
                 Key::optional("HasRemovalPasscode", Expect::Boolean),
                 Key::optional("IsEncrypted", Expect::Boolean),
                 Key::optional("IsManaged", Expect::Boolean),
@@ -214,9 +212,8 @@ impl Record for ProfileListResponseValues {
                 Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("SignerCertificates", Expect::Array),
                 Key::optional("Source", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -289,9 +286,9 @@ pub struct PayloadContent {
 
 impl Record for PayloadContent {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PayloadContent",
-            &[
+            [
                 Key::optional("PayloadDescription", Expect::String),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadIdentifier", Expect::String),
@@ -299,9 +296,8 @@ impl Record for PayloadContent {
                 Key::optional("PayloadType", Expect::String),
                 Key::optional("PayloadUUID", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Date;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ProvisioningProfileList`, from the server.
 ///
@@ -53,15 +53,14 @@ impl ProvisioningProfileList {
 
 impl Record for ProvisioningProfileList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProvisioningProfileList",
-            &[
+            [
                 Key::constant("RequestType", "ProvisioningProfileList"),
                 Key::optional("ManagedOnly", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -113,11 +112,10 @@ pub struct ProvisioningProfileListResponse {
 
 impl Record for ProvisioningProfileListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProvisioningProfileListResponse",
-            &[Key::optional("ProvisioningProfileList", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ProvisioningProfileList", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -157,15 +155,14 @@ pub struct ProvisioningProfileListResponseValues {
 
 impl Record for ProvisioningProfileListResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProvisioningProfileListResponseValues",
-            &[
+            [
                 Key::optional("ExpiryDate", Expect::Date),
                 Key::optional("Name", Expect::String),
                 Key::optional("UUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

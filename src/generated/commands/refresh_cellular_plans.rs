@@ -2,7 +2,7 @@
 //! Command `RefreshCellularPlans`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `RefreshCellularPlans`, from the server.
 ///
@@ -48,15 +48,14 @@ impl RefreshCellularPlans {
 
 impl Record for RefreshCellularPlans {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RefreshCellularPlans",
-            &[
+            [
                 Key::constant("RequestType", "RefreshCellularPlans"),
                 Key::required("eSIMServerURL", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

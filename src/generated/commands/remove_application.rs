@@ -2,7 +2,7 @@
 //! Command `RemoveApplication`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `RemoveApplication`, from the server.
 ///
@@ -48,15 +48,14 @@ impl RemoveApplication {
 
 impl Record for RemoveApplication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RemoveApplication",
-            &[
+            [
                 Key::constant("RequestType", "RemoveApplication"),
                 Key::required("Identifier", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `RemoveMedia`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Command `RemoveMedia`, from the server.
@@ -71,17 +71,16 @@ impl RemoveMedia {
 
 impl Record for RemoveMedia {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RemoveMedia",
-            &[
+            [
                 Key::constant("RequestType", "RemoveMedia"),
                 Key::required("MediaType", Expect::String),
                 Key::optional("iTunesStoreID", Expect::String),
                 Key::optional("PersistentID", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `RemoveProfile`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `RemoveProfile`, from the server.
 ///
@@ -48,15 +48,14 @@ impl RemoveProfile {
 
 impl Record for RemoveProfile {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RemoveProfile",
-            &[
+            [
                 Key::constant("RequestType", "RemoveProfile"),
                 Key::required("Identifier", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

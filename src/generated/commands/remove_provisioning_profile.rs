@@ -2,7 +2,7 @@
 //! Command `RemoveProvisioningProfile`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `RemoveProvisioningProfile`, from the server.
 ///
@@ -48,15 +48,14 @@ impl RemoveProvisioningProfile {
 
 impl Record for RemoveProvisioningProfile {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RemoveProvisioningProfile",
-            &[
+            [
                 Key::constant("RequestType", "RemoveProvisioningProfile"),
                 Key::required("UUID", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

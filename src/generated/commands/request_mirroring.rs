@@ -2,7 +2,7 @@
 //! Command `RequestMirroring`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `RequestMirroring`, from the server.
@@ -82,18 +82,17 @@ impl RequestMirroring {
 
 impl Record for RequestMirroring {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequestMirroring",
-            &[
+            [
                 Key::constant("RequestType", "RequestMirroring"),
                 Key::optional("DestinationName", Expect::String),
                 Key::optional("DestinationDeviceID", Expect::String),
                 Key::optional("ScanTime", Expect::Integer),
                 Key::optional("Password", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -147,11 +146,10 @@ pub struct RequestMirroringResponse {
 
 impl Record for RequestMirroringResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequestMirroringResponse",
-            &[Key::optional("MirroringResult", Expect::String)],
-        );
-        KEYS
+            [Key::optional("MirroringResult", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `RequestUnlockToken`, from the server.
@@ -44,14 +44,13 @@ impl RequestUnlockToken {
 
 impl Record for RequestUnlockToken {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequestUnlockToken",
-            &[
+            [
                 Key::constant("RequestType", "RequestUnlockToken"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -97,11 +96,10 @@ pub struct RequestUnlockTokenResponse {
 
 impl Record for RequestUnlockTokenResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequestUnlockTokenResponse",
-            &[Key::optional("UnlockToken", Expect::Data)],
-        );
-        KEYS
+            [Key::optional("UnlockToken", Expect::Data),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `RestartDevice`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `RestartDevice`, from the server.
 ///
@@ -73,17 +73,16 @@ impl RestartDevice {
 
 impl Record for RestartDevice {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RestartDevice",
-            &[
+            [
                 Key::constant("RequestType", "RestartDevice"),
                 Key::optional("RebuildKernelCache", Expect::Boolean),
                 Key::optional("KextPaths", Expect::Array),
                 Key::optional("NotifyUser", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

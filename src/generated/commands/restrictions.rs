@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Command `Restrictions`, from the server.
@@ -53,15 +53,14 @@ impl Restrictions {
 
 impl Record for Restrictions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Restrictions",
-            &[
+            [
                 Key::constant("RequestType", "Restrictions"),
                 Key::optional("ProfileRestrictions", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -141,14 +140,13 @@ pub struct RestrictionsResponse {
 
 impl Record for RestrictionsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RestrictionsResponse",
-            &[
+            [
                 Key::optional("GlobalRestrictions", Expect::Dictionary),
                 Key::optional("ProfileRestrictions", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -192,16 +190,15 @@ pub struct RestrictionsDictionary {
 
 impl Record for RestrictionsDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RestrictionsDictionary",
-            &[
+            [
                 Key::optional("intersection", Expect::Map),
                 Key::optional("restrictedBool", Expect::Map),
                 Key::optional("restrictedValue", Expect::Map),
                 Key::optional("union", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -243,11 +240,10 @@ pub struct BooleanDictionary {
 
 impl Record for BooleanDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "BooleanDictionary",
-            &[Key::optional("value", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("value", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -283,11 +279,10 @@ pub struct ValueDictionary {
 
 impl Record for ValueDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ValueDictionary",
-            &[Key::optional("value", Expect::Integer)],
-        );
-        KEYS
+            [Key::optional("value", Expect::Integer),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -323,11 +318,10 @@ pub struct IntersectionDictionary {
 
 impl Record for IntersectionDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "IntersectionDictionary",
-            &[Key::optional("values", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("values", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -363,9 +357,7 @@ pub struct UnionDictionary {
 
 impl Record for UnionDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys =
-            &Keys::new("UnionDictionary", &[Key::optional("values", Expect::Array)]);
-        KEYS
+        keys!("UnionDictionary", [Key::optional("values", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

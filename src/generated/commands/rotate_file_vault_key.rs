@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `RotateFileVaultKey`, from the server.
@@ -82,18 +82,17 @@ impl RotateFileVaultKey {
 
 impl Record for RotateFileVaultKey {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RotateFileVaultKey",
-            &[
+            [
                 Key::constant("RequestType", "RotateFileVaultKey"),
                 Key::required("KeyType", Expect::String),
                 Key::required("FileVaultUnlock", Expect::Dictionary),
                 Key::optional("NewCertificate", Expect::Data),
                 Key::optional("ReplyEncryptionCertificate", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -181,15 +180,14 @@ impl FileVaultUnlock {
 
 impl Record for FileVaultUnlock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FileVaultUnlock",
-            &[
+            [
                 Key::optional("Password", Expect::String),
                 Key::optional("PrivateKeyExport", Expect::Data),
                 Key::optional("PrivateKeyExportPassword", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -238,11 +236,10 @@ pub struct RotateFileVaultKeyResponse {
 
 impl Record for RotateFileVaultKeyResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RotateFileVaultKeyResponse",
-            &[Key::optional("RotateResult", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("RotateResult", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -278,11 +275,10 @@ pub struct RotateResult {
 
 impl Record for RotateResult {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RotateResult",
-            &[Key::optional("EncryptedNewRecoveryKey", Expect::Data)],
-        );
-        KEYS
+            [Key::optional("EncryptedNewRecoveryKey", Expect::Data),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -58,15 +58,14 @@ impl ScheduleOsUpdate {
 
 impl Record for ScheduleOsUpdate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScheduleOsUpdate",
-            &[
+            [
                 Key::constant("RequestType", "ScheduleOSUpdate"),
                 Key::required("Updates", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -161,17 +160,16 @@ impl Update {
 
 impl Record for Update {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Update",
-            &[
+            [
                 Key::optional("ProductKey", Expect::String),
                 Key::optional("ProductVersion", Expect::String),
                 Key::required("InstallAction", Expect::String),
                 Key::optional("MaxUserDeferrals", Expect::Integer),
                 Key::optional("Priority", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -237,11 +235,10 @@ pub struct ScheduleOsUpdateResponse {
 
 impl Record for ScheduleOsUpdateResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScheduleOsUpdateResponse",
-            &[Key::optional("UpdateResults", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("UpdateResults", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -283,16 +280,15 @@ pub struct UpdateResult {
 
 impl Record for UpdateResult {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UpdateResult",
-            &[
+            [
                 Key::optional("ErrorChain", Expect::Array),
                 Key::optional("InstallAction", Expect::String),
                 Key::optional("ProductKey", Expect::String),
                 Key::optional("Status", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

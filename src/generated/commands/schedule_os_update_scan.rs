@@ -2,7 +2,7 @@
 //! Command `ScheduleOSUpdateScan`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ScheduleOSUpdateScan`, from the server.
 ///
@@ -51,15 +51,14 @@ impl ScheduleOsUpdateScan {
 
 impl Record for ScheduleOsUpdateScan {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScheduleOsUpdateScan",
-            &[
+            [
                 Key::constant("RequestType", "ScheduleOSUpdateScan"),
                 Key::optional("Force", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -107,11 +106,10 @@ pub struct ScheduleOsUpdateScanResponse {
 
 impl Record for ScheduleOsUpdateScanResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScheduleOsUpdateScanResponse",
-            &[Key::optional("ScanInitiated", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("ScanInitiated", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

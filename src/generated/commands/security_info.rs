@@ -3,7 +3,7 @@
 
 use crate::command::Command;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Command `SecurityInfo`, from the server.
@@ -44,14 +44,13 @@ impl SecurityInfo {
 
 impl Record for SecurityInfo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityInfo",
-            &[
+            [
                 Key::constant("RequestType", "SecurityInfo"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -141,11 +140,10 @@ pub struct SecurityInfoResponse {
 
 impl Record for SecurityInfoResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityInfoResponse",
-            &[Key::optional("SecurityInfo", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("SecurityInfo", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -233,15 +231,15 @@ pub struct SecurityInfoResponseValues {
 
 impl Record for SecurityInfoResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityInfoResponseValues",
-            &[
+            [
                 Key::optional("AuthenticatedRootVolumeEnabled", Expect::Boolean),
                 Key::optional("AutoLockTime", Expect::Integer),
                 Key::optional("BootstrapTokenAllowedForAuthentication", Expect::String),
                 Key::optional(
                     "BootstrapTokenRequiredForKernelExtensionApproval",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("BootstrapTokenRequiredForSoftwareUpdate", Expect::Boolean),
                 Key::optional("FDE_Enabled", Expect::Boolean),
@@ -262,9 +260,8 @@ impl Record for SecurityInfoResponseValues {
                 Key::optional("RemoteDesktopEnabled", Expect::Boolean),
                 Key::optional("SecureBoot", Expect::Dictionary),
                 Key::optional("SystemIntegrityProtectionEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -358,18 +355,17 @@ pub struct FirewallSettings {
 
 impl Record for FirewallSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FirewallSettings",
-            &[
+            [
                 Key::optional("Applications", Expect::Array),
                 Key::optional("BlockAllIncoming", Expect::Boolean),
                 Key::optional("FirewallEnabled", Expect::Boolean),
                 Key::optional("LoggingEnabled", Expect::Boolean),
                 Key::optional("LoggingOption", Expect::String),
                 Key::optional("StealthMode", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -419,15 +415,14 @@ pub struct Application {
 
 impl Record for Application {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Application",
-            &[
+            [
                 Key::optional("Allowed", Expect::Boolean),
                 Key::optional("BundleID", Expect::String),
                 Key::optional("Name", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -471,15 +466,14 @@ pub struct FirmwarePasswordStatus {
 
 impl Record for FirmwarePasswordStatus {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FirmwarePasswordStatus",
-            &[
+            [
                 Key::optional("AllowOroms", Expect::Boolean),
                 Key::optional("ChangePending", Expect::Boolean),
                 Key::optional("PasswordExists", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -526,16 +520,15 @@ pub struct ManagementStatus {
 
 impl Record for ManagementStatus {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagementStatus",
-            &[
+            [
                 Key::optional("EnrolledViaDEP", Expect::Boolean),
                 Key::optional("IsActivationLockManageable", Expect::Boolean),
                 Key::optional("IsUserEnrollment", Expect::Boolean),
                 Key::optional("UserApprovedEnrollment", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -581,15 +574,14 @@ pub struct SecureBoot {
 
 impl Record for SecureBoot {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecureBoot",
-            &[
+            [
                 Key::optional("ExternalBootLevel", Expect::String),
                 Key::optional("ReducedSecurity", Expect::Array),
                 Key::optional("SecureBootLevel", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::command::{Acknowledgement, Command};
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `SetAutoAdminPassword`, from the server.
@@ -54,16 +54,15 @@ impl SetAutoAdminPassword {
 
 impl Record for SetAutoAdminPassword {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetAutoAdminPassword",
-            &[
+            [
                 Key::constant("RequestType", "SetAutoAdminPassword"),
                 Key::required("GUID", Expect::String),
                 Key::required("passwordHash", Expect::Data),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `SetFirmwarePassword`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `SetFirmwarePassword`, from the server.
@@ -71,17 +71,16 @@ impl SetFirmwarePassword {
 
 impl Record for SetFirmwarePassword {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetFirmwarePassword",
-            &[
+            [
                 Key::constant("RequestType", "SetFirmwarePassword"),
                 Key::optional("CurrentPassword", Expect::String),
                 Key::required("NewPassword", Expect::String),
                 Key::optional("AllowOroms", Expect::Boolean),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -140,11 +139,10 @@ pub struct SetFirmwarePasswordResponse {
 
 impl Record for SetFirmwarePasswordResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetFirmwarePasswordResponse",
-            &[Key::optional("SetFirmwarePassword", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("SetFirmwarePassword", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -180,11 +178,10 @@ pub struct SetFirmwarePasswordResponseValues {
 
 impl Record for SetFirmwarePasswordResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetFirmwarePasswordResponseValues",
-            &[Key::optional("PasswordChanged", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("PasswordChanged", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `SetRecoveryLock`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `SetRecoveryLock`, from the server.
@@ -60,16 +60,15 @@ impl SetRecoveryLock {
 
 impl Record for SetRecoveryLock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetRecoveryLock",
-            &[
+            [
                 Key::constant("RequestType", "SetRecoveryLock"),
                 Key::optional("CurrentPassword", Expect::String),
                 Key::required("NewPassword", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,8 +4,8 @@
 use crate::command::Command;
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, raw_record,
-    tagged,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
+    raw_record, tagged,
 };
 use crate::report::ErrorChainItem;
 
@@ -162,15 +162,14 @@ impl Settings {
 
 impl Record for Settings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Settings",
-            &[
+            [
                 Key::constant("RequestType", "Settings"),
                 Key::required("Settings", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -227,15 +226,14 @@ impl Wallpaper {
 
 impl Record for Wallpaper {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Wallpaper",
-            &[
+            [
                 Key::constant("Item", "Wallpaper"),
                 Key::required("Image", Expect::Data),
                 Key::required("Where", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -289,14 +287,13 @@ impl DataRoaming {
 
 impl Record for DataRoaming {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DataRoaming",
-            &[
+            [
                 Key::constant("Item", "DataRoaming"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -347,14 +344,13 @@ impl VoiceRoaming {
 
 impl Record for VoiceRoaming {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VoiceRoaming",
-            &[
+            [
                 Key::constant("Item", "VoiceRoaming"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -405,14 +401,13 @@ impl PersonalHotspot {
 
 impl Record for PersonalHotspot {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PersonalHotspot",
-            &[
+            [
                 Key::constant("Item", "PersonalHotspot"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -463,14 +458,13 @@ impl Bluetooth {
 
 impl Record for Bluetooth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Bluetooth",
-            &[
+            [
                 Key::constant("Item", "Bluetooth"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -531,15 +525,14 @@ impl ApplicationConfiguration {
 
 impl Record for ApplicationConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationConfiguration",
-            &[
+            [
                 Key::constant("Item", "ApplicationConfiguration"),
                 Key::required("Identifier", Expect::String),
                 Key::optional("Configuration", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -603,15 +596,14 @@ impl ApplicationAttributes {
 
 impl Record for ApplicationAttributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationAttributes",
-            &[
+            [
                 Key::constant("Item", "ApplicationAttributes"),
                 Key::required("Identifier", Expect::String),
                 Key::optional("Attributes", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -770,9 +762,9 @@ impl Attributes {
 
 impl Record for Attributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Attributes",
-            &[
+            [
                 Key::optional("VPNUUID", Expect::String),
                 Key::optional("ContentFilterUUID", Expect::String),
                 Key::optional("DNSProxyUUID", Expect::String),
@@ -784,9 +776,8 @@ impl Record for Attributes {
                 Key::optional("CellularSliceUUID", Expect::String),
                 Key::optional("Hideable", Expect::Boolean),
                 Key::optional("Lockable", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -852,14 +843,13 @@ impl DeviceName {
 
 impl Record for DeviceName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceName",
-            &[
+            [
                 Key::constant("Item", "DeviceName"),
                 Key::required("DeviceName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -910,14 +900,13 @@ impl HostName {
 
 impl Record for HostName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "HostName",
-            &[
+            [
                 Key::constant("Item", "HostName"),
                 Key::required("HostName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -972,14 +961,13 @@ impl OrganizationInfo {
 
 impl Record for OrganizationInfo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OrganizationInfo",
-            &[
+            [
                 Key::constant("Item", "OrganizationInfo"),
                 Key::optional("OrganizationInfo", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1078,18 +1066,17 @@ impl OrganizationInfoValues {
 
 impl Record for OrganizationInfoValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OrganizationInfoValues",
-            &[
+            [
                 Key::required("OrganizationName", Expect::String),
                 Key::optional("OrganizationShortName", Expect::String),
                 Key::optional("OrganizationAddress", Expect::String),
                 Key::optional("OrganizationPhone", Expect::String),
                 Key::optional("OrganizationEmail", Expect::String),
                 Key::optional("OrganizationMagic", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1175,16 +1162,15 @@ impl DefaultApplications {
 
 impl Record for DefaultApplications {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DefaultApplications",
-            &[
+            [
                 Key::constant("Item", "DefaultApplications"),
                 Key::optional("WebBrowser", Expect::String),
                 Key::optional("Calling", Expect::String),
                 Key::optional("Messaging", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1236,14 +1222,13 @@ impl MdmOptions {
 
 impl Record for MdmOptions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MdmOptions",
-            &[
+            [
                 Key::constant("Item", "MDMOptions"),
                 Key::required("MDMOptions", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1337,19 +1322,18 @@ impl MdmOptionsValues {
 
 impl Record for MdmOptionsValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MdmOptionsValues",
-            &[
+            [
                 Key::optional("ActivationLockAllowedWhileSupervised", Expect::Boolean),
                 Key::optional("BootstrapTokenAllowed", Expect::Boolean),
                 Key::optional(
                     "PromptUserToAllowBootstrapTokenForAuthentication",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("IdleRebootAllowed", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1405,14 +1389,13 @@ impl MaximumResidentUsers {
 
 impl Record for MaximumResidentUsers {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MaximumResidentUsers",
-            &[
+            [
                 Key::constant("Item", "MaximumResidentUsers"),
                 Key::required("MaximumResidentUsers", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1569,9 +1552,9 @@ impl SharedDeviceConfiguration {
 
 impl Record for SharedDeviceConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SharedDeviceConfiguration",
-            &[
+            [
                 Key::constant("Item", "SharedDeviceConfiguration"),
                 Key::optional("QuotaSize", Expect::Integer),
                 Key::optional("ResidentUsers", Expect::Integer),
@@ -1583,9 +1566,8 @@ impl Record for SharedDeviceConfiguration {
                 Key::optional("SkipLanguageAndLocaleSetupForNewUsers", Expect::Boolean),
                 Key::optional("AwaitUserConfiguration", Expect::Dictionary),
                 Key::optional("PasscodePolicy", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1651,11 +1633,10 @@ impl AwaitUserConfiguration {
 
 impl Record for AwaitUserConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AwaitUserConfiguration",
-            &[Key::required("Enabled", Expect::Boolean)],
-        );
-        KEYS
+            [Key::required("Enabled", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1718,14 +1699,13 @@ impl PasscodePolicy {
 
 impl Record for PasscodePolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PasscodePolicy",
-            &[
+            [
                 Key::optional("PasscodeLockGracePeriod", Expect::Integer),
                 Key::optional("AutoLockTime", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1773,14 +1753,13 @@ impl DiagnosticSubmission {
 
 impl Record for DiagnosticSubmission {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DiagnosticSubmission",
-            &[
+            [
                 Key::constant("Item", "DiagnosticSubmission"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1831,14 +1810,13 @@ impl AppAnalytics {
 
 impl Record for AppAnalytics {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppAnalytics",
-            &[
+            [
                 Key::constant("Item", "AppAnalytics"),
                 Key::required("Enabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1890,14 +1868,13 @@ impl PasscodeLockGracePeriod {
 
 impl Record for PasscodeLockGracePeriod {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PasscodeLockGracePeriod",
-            &[
+            [
                 Key::constant("Item", "PasscodeLockGracePeriod"),
                 Key::required("PasscodeLockGracePeriod", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1948,14 +1925,13 @@ impl TimeZone {
 
 impl Record for TimeZone {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TimeZone",
-            &[
+            [
                 Key::constant("Item", "TimeZone"),
                 Key::required("TimeZone", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2006,14 +1982,13 @@ impl SoftwareUpdateSettings {
 
 impl Record for SoftwareUpdateSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareUpdateSettings",
-            &[
+            [
                 Key::constant("Item", "SoftwareUpdateSettings"),
                 Key::required("RecommendationCadence", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2143,9 +2118,9 @@ impl AccessibilitySettings {
 
 impl Record for AccessibilitySettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccessibilitySettings",
-            &[
+            [
                 Key::constant("Item", "AccessibilitySettings"),
                 Key::optional("BoldTextEnabled", Expect::Boolean),
                 Key::optional("IncreaseContrastEnabled", Expect::Boolean),
@@ -2156,9 +2131,8 @@ impl Record for AccessibilitySettings {
                 Key::optional("VoiceOverEnabled", Expect::Boolean),
                 Key::optional("ZoomEnabled", Expect::Boolean),
                 Key::optional("GrayscaleEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2226,11 +2200,10 @@ pub struct SettingsResponse {
 
 impl Record for SettingsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SettingsResponse",
-            &[Key::optional("Settings", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("Settings", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2271,15 +2244,14 @@ pub struct SettingsResponseValues {
 
 impl Record for SettingsResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SettingsResponseValues",
-            &[
+            [
                 Key::optional("ErrorChain", Expect::Array),
                 Key::optional("Identifier", Expect::String),
                 Key::optional("Status", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `ShutDownDevice`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ShutDownDevice`, from the server.
 ///
@@ -42,14 +42,13 @@ impl ShutDownDevice {
 
 impl Record for ShutDownDevice {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ShutDownDevice",
-            &[
+            [
                 Key::constant("RequestType", "ShutDownDevice"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `StopMirroring`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `StopMirroring`, from the server.
 ///
@@ -42,14 +42,13 @@ impl StopMirroring {
 
 impl Record for StopMirroring {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StopMirroring",
-            &[
+            [
                 Key::constant("RequestType", "StopMirroring"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `TriggerEnhancedLogCollection`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `TriggerEnhancedLogCollection`, from the server.
@@ -49,15 +49,14 @@ impl TriggerEnhancedLogCollection {
 
 impl Record for TriggerEnhancedLogCollection {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TriggerEnhancedLogCollection",
-            &[
+            [
                 Key::constant("RequestType", "TriggerEnhancedLogCollection"),
                 Key::required("AppleCareToken", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `UnlockUserAccount`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `UnlockUserAccount`, from the server.
 ///
@@ -48,15 +48,14 @@ impl UnlockUserAccount {
 
 impl Record for UnlockUserAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UnlockUserAccount",
-            &[
+            [
                 Key::constant("RequestType", "UnlockUserAccount"),
                 Key::required("UserName", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `UserConfigured`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `UserConfigured`, from the server.
 ///
@@ -42,14 +42,13 @@ impl UserConfigured {
 
 impl Record for UserConfigured {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserConfigured",
-            &[
+            [
                 Key::constant("RequestType", "UserConfigured"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

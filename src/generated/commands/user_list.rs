@@ -2,7 +2,7 @@
 //! Command `UserList`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `UserList`, from the server.
 ///
@@ -42,14 +42,13 @@ impl UserList {
 
 impl Record for UserList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserList",
-            &[
+            [
                 Key::constant("RequestType", "UserList"),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -106,9 +105,7 @@ pub struct UserListResponse {
 
 impl Record for UserListResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys =
-            &Keys::new("UserListResponse", &[Key::optional("Users", Expect::Array)]);
-        KEYS
+        keys!("UserListResponse", [Key::optional("Users", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -162,9 +159,9 @@ pub struct User {
 
 impl Record for User {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "User",
-            &[
+            [
                 Key::optional("DataQuota", Expect::Integer),
                 Key::optional("DataUsed", Expect::Integer),
                 Key::optional("FullName", Expect::String),
@@ -175,9 +172,8 @@ impl Record for User {
                 Key::optional("UID", Expect::Integer),
                 Key::optional("UserGUID", Expect::String),
                 Key::optional("UserName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `ValidateApplications`, from the server.
 
 use crate::command::{Acknowledgement, Command};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Command `ValidateApplications`, from the server.
 ///
@@ -52,15 +52,14 @@ impl ValidateApplications {
 
 impl Record for ValidateApplications {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ValidateApplications",
-            &[
+            [
                 Key::constant("RequestType", "ValidateApplications"),
                 Key::optional("Identifiers", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Command `VerifyFirmwarePassword`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `VerifyFirmwarePassword`, from the server.
@@ -49,15 +49,14 @@ impl VerifyFirmwarePassword {
 
 impl Record for VerifyFirmwarePassword {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VerifyFirmwarePassword",
-            &[
+            [
                 Key::constant("RequestType", "VerifyFirmwarePassword"),
                 Key::required("Password", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -110,11 +109,10 @@ pub struct VerifyFirmwarePasswordResponse {
 
 impl Record for VerifyFirmwarePasswordResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VerifyFirmwarePasswordResponse",
-            &[Key::optional("VerifyFirmwarePassword", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("VerifyFirmwarePassword", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -150,11 +148,10 @@ pub struct VerifyFirmwarePasswordResponseValues {
 
 impl Record for VerifyFirmwarePasswordResponseValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VerifyFirmwarePasswordResponseValues",
-            &[Key::optional("PasswordVerified", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("PasswordVerified", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

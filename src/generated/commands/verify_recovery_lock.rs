@@ -2,7 +2,7 @@
 //! Command `VerifyRecoveryLock`, from the server.
 
 use crate::command::Command;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Command `VerifyRecoveryLock`, from the server.
@@ -49,15 +49,14 @@ impl VerifyRecoveryLock {
 
 impl Record for VerifyRecoveryLock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VerifyRecoveryLock",
-            &[
+            [
                 Key::constant("RequestType", "VerifyRecoveryLock"),
                 Key::required("Password", Expect::String),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -109,11 +108,10 @@ pub struct VerifyRecoveryLockResponse {
 
 impl Record for VerifyRecoveryLockResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VerifyRecoveryLockResponse",
-            &[Key::optional("PasswordVerified", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("PasswordVerified", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.accessibility.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.accessibility.settings`.
 ///
@@ -39,11 +39,10 @@ impl AccessibilitySettings {
 
 impl Record for AccessibilitySettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccessibilitySettings",
-            &[Key::optional("Vision", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("Vision", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -93,11 +92,10 @@ impl Vision {
 
 impl Record for Vision {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Vision",
-            &[Key::optional("AllowLiveRecognition", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("AllowLiveRecognition", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

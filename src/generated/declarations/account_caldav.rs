@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.caldav`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.account.caldav`.
 ///
@@ -82,17 +82,16 @@ impl AccountCaldav {
 
 impl Record for AccountCaldav {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountCaldav",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::optional("Path", Expect::String),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.carddav`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.account.carddav`.
 ///
@@ -82,17 +82,16 @@ impl AccountCarddav {
 
 impl Record for AccountCarddav {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountCarddav",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::optional("Path", Expect::String),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

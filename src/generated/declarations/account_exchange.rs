@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.exchange`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.exchange`.
@@ -310,9 +310,9 @@ impl AccountExchange {
 
 impl Record for AccountExchange {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountExchange",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("EnabledProtocolTypes", Expect::Array),
                 Key::optional("UserIdentityAssetReference", Expect::String),
@@ -336,9 +336,8 @@ impl Record for AccountExchange {
                 Key::optional("LockRemindersService", Expect::Boolean),
                 Key::optional("NotesServiceActive", Expect::Boolean),
                 Key::optional("LockNotesService", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -473,15 +472,14 @@ impl Oauth {
 
 impl Record for Oauth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Oauth",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("SignInURL", Expect::String),
                 Key::optional("TokenRequestURL", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -549,14 +547,13 @@ impl Smime {
 
 impl Record for Smime {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Smime",
-            &[
+            [
                 Key::optional("Signing", Expect::Dictionary),
                 Key::optional("Encryption", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -634,16 +631,15 @@ impl Signing {
 
 impl Record for Signing {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Signing",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("UserOverrideable", Expect::Boolean),
                 Key::optional("IdentityUserOverrideable", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -741,17 +737,16 @@ impl Encryption {
 
 impl Record for Encryption {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Encryption",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("UserOverrideable", Expect::Boolean),
                 Key::optional("IdentityUserOverrideable", Expect::Boolean),
                 Key::optional("PerMessageSwitchEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

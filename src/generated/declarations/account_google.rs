@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.google`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.account.google`.
 ///
@@ -45,14 +45,13 @@ impl AccountGoogle {
 
 impl Record for AccountGoogle {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountGoogle",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("UserIdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.ldap`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.ldap`.
@@ -90,17 +90,16 @@ impl AccountLdap {
 
 impl Record for AccountLdap {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountLdap",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
                 Key::optional("SearchSettings", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -181,15 +180,14 @@ impl SearchSetting {
 
 impl Record for SearchSetting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SearchSetting",
-            &[
+            [
                 Key::optional("VisibleDescription", Expect::String),
                 Key::required("SearchBase", Expect::String),
                 Key::optional("Scope", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

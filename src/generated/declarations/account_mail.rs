@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.mail`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.account.mail`.
@@ -96,17 +96,16 @@ impl AccountMail {
 
 impl Record for AccountMail {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountMail",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::optional("UserIdentityAssetReference", Expect::String),
                 Key::required("IncomingServer", Expect::Dictionary),
                 Key::required("OutgoingServer", Expect::Dictionary),
                 Key::optional("SMIME", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -211,18 +210,17 @@ impl IncomingServer {
 
 impl Record for IncomingServer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "IncomingServer",
-            &[
+            [
                 Key::required("ServerType", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::required("AuthenticationMethod", Expect::String),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
                 Key::optional("IMAPPathPrefix", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -316,16 +314,15 @@ impl OutgoingServer {
 
 impl Record for OutgoingServer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OutgoingServer",
-            &[
+            [
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::required("AuthenticationMethod", Expect::String),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -396,14 +393,13 @@ impl Smime {
 
 impl Record for Smime {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Smime",
-            &[
+            [
                 Key::optional("Signing", Expect::Dictionary),
                 Key::optional("Encryption", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -481,16 +477,15 @@ impl Signing {
 
 impl Record for Signing {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Signing",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("UserOverrideable", Expect::Boolean),
                 Key::optional("IdentityUserOverrideable", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -588,17 +583,16 @@ impl Encryption {
 
 impl Record for Encryption {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Encryption",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("UserOverrideable", Expect::Boolean),
                 Key::optional("IdentityUserOverrideable", Expect::Boolean),
                 Key::optional("PerMessageSwitchEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.account.settings`.
 ///
@@ -39,11 +39,10 @@ impl AccountSettings {
 
 impl Record for AccountSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountSettings",
-            &[Key::optional("Exchange", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("Exchange", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -93,11 +92,10 @@ impl Exchange {
 
 impl Record for Exchange {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Exchange",
-            &[Key::optional("AllowEWSRetirementAlerts", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("AllowEWSRetirementAlerts", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.account.subscribed-calendar`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.account.subscribed-calendar`.
 ///
@@ -60,15 +60,14 @@ impl AccountSubscribedCalendar {
 
 impl Record for AccountSubscribedCalendar {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountSubscribedCalendar",
-            &[
+            [
                 Key::optional("VisibleName", Expect::String),
                 Key::required("CalendarURL", Expect::String),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From declarative/declarations/assets/credentials/acme.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.apple.credential.acme`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Credential `com.apple.credential.acme`.
@@ -116,9 +116,9 @@ impl Acme {
 
 impl Record for Acme {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Acme",
-            &[
+            [
                 Key::required("DirectoryURL", Expect::String),
                 Key::required("ClientIdentifier", Expect::String),
                 Key::required("KeySize", Expect::Integer),
@@ -129,9 +129,8 @@ impl Record for Acme {
                 Key::optional("UsageFlags", Expect::Integer),
                 Key::optional("ExtendedKeyUsage", Expect::Array),
                 Key::optional("Attest", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -241,16 +240,15 @@ impl SubjectAltName {
 
 impl Record for SubjectAltName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SubjectAltName",
-            &[
+            [
                 Key::optional("rfc822Name", Expect::String),
                 Key::optional("dNSName", Expect::String),
                 Key::optional("uniformResourceIdentifier", Expect::String),
                 Key::optional("ntPrincipalName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -204,9 +204,9 @@ impl AppManaged {
 
 impl Record for AppManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppManaged",
-            &[
+            [
                 Key::optional("AppStoreID", Expect::String),
                 Key::optional("BundleID", Expect::String),
                 Key::optional("ManifestURL", Expect::String),
@@ -219,9 +219,8 @@ impl Record for AppManaged {
                 Key::optional("AppConfig", Expect::Dictionary),
                 Key::optional("ExtensionConfigs", Expect::Map),
                 Key::optional("LegacyAppConfigAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -324,16 +323,15 @@ impl InstallBehavior {
 
 impl Record for InstallBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallBehavior",
-            &[
+            [
                 Key::optional("Install", Expect::String),
                 Key::optional("License", Expect::Dictionary),
                 Key::optional("Version", Expect::Integer),
                 Key::optional("AllowDownloadsOverCellular", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -398,14 +396,13 @@ impl License {
 
 impl Record for License {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "License",
-            &[
+            [
                 Key::optional("Assignment", Expect::String),
                 Key::optional("VPPType", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -453,11 +450,10 @@ impl UpdateBehavior {
 
 impl Record for UpdateBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UpdateBehavior",
-            &[Key::required("AutomaticAppUpdates", Expect::String)],
-        );
-        KEYS
+            [Key::required("AutomaticAppUpdates", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -600,9 +596,9 @@ impl Attributes {
 
 impl Record for Attributes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Attributes",
-            &[
+            [
                 Key::optional("AssociatedDomains", Expect::Array),
                 Key::optional("AssociatedDomainsEnableDirectDownloads", Expect::Boolean),
                 Key::optional("CellularSliceUUID", Expect::String),
@@ -613,9 +609,8 @@ impl Record for Attributes {
                 Key::optional("RelayUUID", Expect::String),
                 Key::optional("TapToPayScreenLock", Expect::Boolean),
                 Key::optional("VPNUUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -710,16 +705,15 @@ impl AppConfigDictionary {
 
 impl Record for AppConfigDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppConfigDictionary",
-            &[
+            [
                 Key::optional("DataAssetReference", Expect::String),
                 Key::optional("Passwords", Expect::Array),
                 Key::optional("Identities", Expect::Array),
                 Key::optional("Certificates", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -774,14 +768,13 @@ impl CredentialConfig {
 
 impl Record for CredentialConfig {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CredentialConfig",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("AssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -836,14 +829,13 @@ impl Identity {
 
 impl Record for Identity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Identity",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("AssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -898,14 +890,13 @@ impl Certificate {
 
 impl Record for Certificate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Certificate",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("AssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

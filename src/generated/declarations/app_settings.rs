@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -81,14 +81,13 @@ impl AppSettings {
 
 impl Record for AppSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppSettings",
-            &[
+            [
                 Key::optional("Allowed", Expect::Dictionary),
                 Key::optional("Privacy", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -187,17 +186,16 @@ impl Allowed {
 
 impl Record for Allowed {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Allowed",
-            &[
+            [
                 Key::optional("AllowedApps", Expect::Array),
                 Key::optional("DeniedApps", Expect::Array),
                 Key::optional("AllowedBinaries", Expect::Array),
                 Key::optional("DeniedBinaries", Expect::Array),
                 Key::optional("AlwaysAllowManagedApps", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -291,17 +289,16 @@ impl AllowedBinary {
 
 impl Record for AllowedBinary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowedBinary",
-            &[
+            [
                 Key::optional("CDHash", Expect::String),
                 Key::optional("SigningID", Expect::String),
                 Key::optional("TeamID", Expect::String),
                 Key::optional("PathPrefix", Expect::String),
                 Key::optional("SigningState", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -359,11 +356,10 @@ impl Privacy {
 
 impl Record for Privacy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Privacy",
-            &[Key::optional("PermissionDefaults", Expect::Map)],
-        );
-        KEYS
+            [Key::optional("PermissionDefaults", Expect::Map),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -489,9 +485,9 @@ impl AppDictionary {
 
 impl Record for AppDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppDictionary",
-            &[
+            [
                 Key::required("OrganizationJustification", Expect::String),
                 Key::optional("Accessibility", Expect::String),
                 Key::optional("Bluetooth", Expect::String),
@@ -501,9 +497,8 @@ impl Record for AppDictionary {
                 Key::optional("Location", Expect::String),
                 Key::optional("LocationAccuracy", Expect::String),
                 Key::optional("Microphone", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

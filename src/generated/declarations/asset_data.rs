@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.data`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.asset.data`.
@@ -51,14 +51,13 @@ impl AssetData {
 
 impl Record for AssetData {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AssetData",
-            &[
+            [
                 Key::required("Reference", Expect::Dictionary),
                 Key::optional("Authentication", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -140,16 +139,15 @@ impl Reference {
 
 impl Record for Reference {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Reference",
-            &[
+            [
                 Key::required("DataURL", Expect::String),
                 Key::optional("ContentType", Expect::String),
                 Key::optional("Size", Expect::Integer),
                 Key::optional("Hash-SHA-256", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -207,8 +205,7 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Authentication", &[Key::required("Type", Expect::String)]);
-        KEYS
+        keys!("Authentication", [Key::required("Type", Expect::String),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

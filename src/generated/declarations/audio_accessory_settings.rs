@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.audio-accessory.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.audio-accessory.settings`.
@@ -44,11 +44,10 @@ impl AudioAccessorySettings {
 
 impl Record for AudioAccessorySettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AudioAccessorySettings",
-            &[Key::optional("TemporaryPairing", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("TemporaryPairing", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -107,14 +106,13 @@ impl TemporaryPairing {
 
 impl Record for TemporaryPairing {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TemporaryPairing",
-            &[
+            [
                 Key::optional("Disabled", Expect::Boolean),
                 Key::optional("Configuration", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -162,11 +160,10 @@ impl Configuration {
 
 impl Record for Configuration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Configuration",
-            &[Key::required("UnpairingTime", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::required("UnpairingTime", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -225,14 +222,13 @@ impl UnpairingTime {
 
 impl Record for UnpairingTime {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UnpairingTime",
-            &[
+            [
                 Key::required("Policy", Expect::String),
                 Key::optional("Hour", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

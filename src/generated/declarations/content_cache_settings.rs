@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.content-cache.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.content-cache.settings`.
@@ -355,9 +355,9 @@ impl ContentCacheSettings {
 
 impl Record for ContentCacheSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ContentCacheSettings",
-            &[
+            [
                 Key::optional("AllowCacheDelete", Expect::Boolean),
                 Key::optional("AllowPersonalCaching", Expect::Boolean),
                 Key::optional("AllowSharedCaching", Expect::Boolean),
@@ -387,9 +387,8 @@ impl Record for ContentCacheSettings {
                 Key::optional("PersonalCacheLimit", Expect::Integer),
                 Key::optional("Port", Expect::Integer),
                 Key::optional("PublicRanges", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -504,15 +503,14 @@ impl RangesItem {
 
 impl Record for RangesItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RangesItem",
-            &[
+            [
                 Key::optional("type", Expect::String),
                 Key::required("first", Expect::String),
                 Key::required("last", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From declarative/declarations/assets/credentials/usernameandpassword.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.apple.credential.usernameandpassword`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.usernameandpassword`.
@@ -45,14 +45,13 @@ impl CredentialUsernameandpassword {
 
 impl Record for CredentialUsernameandpassword {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CredentialUsernameandpassword",
-            &[
+            [
                 Key::required("UserName", Expect::String),
                 Key::optional("Password", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `any`.
 
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `any`.
 ///
@@ -51,16 +51,15 @@ impl DeclarationBase {
 
 impl Record for DeclarationBase {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeclarationBase",
-            &[
+            [
                 Key::required("Type", Expect::String),
                 Key::required("Identifier", Expect::String),
                 Key::required("ServerToken", Expect::String),
                 Key::required("Payload", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.diskmanagement.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.diskmanagement.settings`.
@@ -41,11 +41,10 @@ impl DiskmanagementSettings {
 
 impl Record for DiskmanagementSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DiskmanagementSettings",
-            &[Key::optional("Restrictions", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("Restrictions", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -104,14 +103,13 @@ impl Restrictions {
 
 impl Record for Restrictions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Restrictions",
-            &[
+            [
                 Key::optional("ExternalStorage", Expect::String),
                 Key::optional("NetworkStorage", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::{Data, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -188,9 +188,9 @@ impl ExtensibleSso {
 
 impl Record for ExtensibleSso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtensibleSso",
-            &[
+            [
                 Key::required("ExtensionComposedIdentifier", Expect::String),
                 Key::required("Type", Expect::String),
                 Key::optional("Realm", Expect::String),
@@ -200,9 +200,8 @@ impl Record for ExtensibleSso {
                 Key::optional("DeniedBundleIdentifiers", Expect::Array),
                 Key::optional("ScreenLockedBehavior", Expect::String),
                 Key::optional("PlatformSSO", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -386,9 +385,9 @@ impl PlatformSso {
 
 impl Record for PlatformSso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PlatformSso",
-            &[
+            [
                 Key::optional("AuthenticationMethod", Expect::String),
                 Key::optional("RegistrationToken", Expect::String),
                 Key::optional("UseSharedDeviceKeys", Expect::Boolean),
@@ -401,9 +400,8 @@ impl Record for PlatformSso {
                 Key::optional("Policies", Expect::Dictionary),
                 Key::optional("WebAuthentication", Expect::Dictionary),
                 Key::optional("AdditionalHTTPHeaders", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -484,14 +482,13 @@ impl Account {
 
 impl Record for Account {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Account",
-            &[
+            [
                 Key::optional("DisplayName", Expect::String),
                 Key::optional("SynchronizeProfilePicture", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -613,9 +610,9 @@ impl UserCreation {
 
 impl Record for UserCreation {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserCreation",
-            &[
+            [
                 Key::optional("EnableAtLogin", Expect::Boolean),
                 Key::optional("EnableFirstUserDuringSetup", Expect::Boolean),
                 Key::optional("EnableRegistrationDuringSetup", Expect::Boolean),
@@ -623,9 +620,8 @@ impl Record for UserCreation {
                 Key::optional("NewUserAuthorizationMode", Expect::String),
                 Key::optional("TokenToUserMapping", Expect::Dictionary),
                 Key::optional("TemporarySessionQuickLogin", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -696,14 +692,13 @@ impl TokenToUserMapping {
 
 impl Record for TokenToUserMapping {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TokenToUserMapping",
-            &[
+            [
                 Key::optional("AccountName", Expect::String),
                 Key::optional("FullName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -804,17 +799,16 @@ impl Authorization {
 
 impl Record for Authorization {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authorization",
-            &[
+            [
                 Key::optional("EnableIdentityProviderAccounts", Expect::Boolean),
                 Key::optional("UserAuthorizationMode", Expect::String),
                 Key::optional("AdministratorGroups", Expect::Array),
                 Key::optional("AdditionalGroups", Expect::Array),
                 Key::optional("AuthorizationGroups", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -906,16 +900,15 @@ impl AccessKey {
 
 impl Record for AccessKey {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccessKey",
-            &[
+            [
                 Key::optional("ReaderGroupIdentifier", Expect::Data),
                 Key::optional("TerminalIdentityAssetReference", Expect::String),
                 Key::optional("ReaderIssuerCertificateAssetReference", Expect::String),
                 Key::optional("AllowExpressMode", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1037,9 +1030,9 @@ impl Policies {
 
 impl Record for Policies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Policies",
-            &[
+            [
                 Key::optional("FileVault", Expect::Array),
                 Key::optional("Login", Expect::Array),
                 Key::optional("Unlock", Expect::Array),
@@ -1047,9 +1040,8 @@ impl Record for Policies {
                 Key::optional("OfflineGracePeriod", Expect::Integer),
                 Key::optional("AuthenticationGracePeriod", Expect::Integer),
                 Key::optional("NonPlatformSSOAccounts", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1123,14 +1115,13 @@ impl WebAuthentication {
 
 impl Record for WebAuthentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WebAuthentication",
-            &[
+            [
                 Key::optional("URLAllowList", Expect::Array),
                 Key::optional("AllowPasswordSync", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.external-intelligence.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.external-intelligence.settings`.
 ///
@@ -63,15 +63,14 @@ impl ExternalIntelligenceSettings {
 
 impl Record for ExternalIntelligenceSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExternalIntelligenceSettings",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("AllowSignIn", Expect::Boolean),
                 Key::optional("AllowedWorkspaceIDs", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

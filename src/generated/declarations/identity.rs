@@ -2,7 +2,7 @@
 //! Credential `com.apple.credential.identity`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.identity`.
@@ -39,14 +39,13 @@ impl Identity {
 
 impl Record for Identity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Identity",
-            &[
+            [
                 Key::required("Password", Expect::String),
                 Key::required("Identity", Expect::Data),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

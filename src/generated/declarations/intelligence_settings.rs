@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.intelligence.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.intelligence.settings`.
 ///
@@ -165,9 +165,9 @@ impl IntelligenceSettings {
 
 impl Record for IntelligenceSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "IntelligenceSettings",
-            &[
+            [
                 Key::optional("AllowAppleIntelligenceReport", Expect::Boolean),
                 Key::optional("AllowGenmoji", Expect::Boolean),
                 Key::optional("AllowImagePlayground", Expect::Boolean),
@@ -179,9 +179,8 @@ impl Record for IntelligenceSettings {
                 Key::optional("Apps", Expect::Dictionary),
                 Key::optional("ForceOnDeviceOnlyDictation", Expect::Boolean),
                 Key::optional("ForceOnDeviceOnlyTranslation", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -279,16 +278,15 @@ impl Apps {
 
 impl Record for Apps {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Apps",
-            &[
+            [
                 Key::optional("Calendar", Expect::Dictionary),
                 Key::optional("Mail", Expect::Dictionary),
                 Key::optional("Notes", Expect::Dictionary),
                 Key::optional("Safari", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -344,14 +342,13 @@ impl Calendar {
 
 impl Record for Calendar {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Calendar",
-            &[Key::optional(
+            [Key::optional(
                 "AllowNaturalLanguageEditing",
-                Expect::Boolean,
-            )],
-        );
-        KEYS
+                Expect::Boolean
+            ),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -410,14 +407,13 @@ impl Mail {
 
 impl Record for Mail {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Mail",
-            &[
+            [
                 Key::optional("AllowSmartReplies", Expect::Boolean),
                 Key::optional("AllowSummary", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -480,14 +476,13 @@ impl Notes {
 
 impl Record for Notes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Notes",
-            &[
+            [
                 Key::optional("AllowTranscription", Expect::Boolean),
                 Key::optional("AllowTranscriptionSummary", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -539,8 +534,7 @@ impl Safari {
 
 impl Record for Safari {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Safari", &[Key::optional("AllowSummary", Expect::Boolean)]);
-        KEYS
+        keys!("Safari", [Key::optional("AllowSummary", Expect::Boolean),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

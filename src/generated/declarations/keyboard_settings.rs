@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.keyboard.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.keyboard.settings`.
 ///
@@ -114,9 +114,9 @@ impl KeyboardSettings {
 
 impl Record for KeyboardSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "KeyboardSettings",
-            &[
+            [
                 Key::optional("AllowAutoCorrection", Expect::Boolean),
                 Key::optional("AllowDefinitionLookup", Expect::Boolean),
                 Key::optional("AllowDictation", Expect::Boolean),
@@ -125,9 +125,8 @@ impl Record for KeyboardSettings {
                 Key::optional("AllowSlideToType", Expect::Boolean),
                 Key::optional("AllowSpellCheck", Expect::Boolean),
                 Key::optional("AllowTextReplacement", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.legacy`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.legacy`.
 ///
@@ -49,14 +49,13 @@ impl Legacy {
 
 impl Record for Legacy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Legacy",
-            &[
+            [
                 Key::optional("ProfileURL", Expect::String),
                 Key::optional("ProfileAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.legacy.interactive`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.legacy.interactive`.
 ///
@@ -57,15 +57,14 @@ impl LegacyInteractive {
 
 impl Record for LegacyInteractive {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LegacyInteractive",
-            &[
+            [
                 Key::optional("ProfileURL", Expect::String),
                 Key::optional("ProfileAssetReference", Expect::String),
                 Key::required("VisibleName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.management.status-subscriptions`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.management.status-subscriptions`.
 ///
@@ -38,11 +38,10 @@ impl ManagementStatusSubscriptions {
 
 impl Record for ManagementStatusSubscriptions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagementStatusSubscriptions",
-            &[Key::required("StatusItems", Expect::Array)],
-        );
-        KEYS
+            [Key::required("StatusItems", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -91,11 +90,10 @@ impl ManagementStatusSubscriptionsStatusItem {
 
 impl Record for ManagementStatusSubscriptionsStatusItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagementStatusSubscriptionsStatusItem",
-            &[Key::required("Name", Expect::String)],
-        );
-        KEYS
+            [Key::required("Name", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.management.test`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.management.test`.
@@ -61,15 +61,14 @@ impl ManagementTest {
 
 impl Record for ManagementTest {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagementTest",
-            &[
+            [
                 Key::required("Echo", Expect::String),
                 Key::optional("EchoDataAssetReference", Expect::String),
                 Key::optional("ReturnStatus", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.math.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.math.settings`.
 ///
@@ -61,14 +61,13 @@ impl MathSettings {
 
 impl Record for MathSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MathSettings",
-            &[
+            [
                 Key::optional("Calculator", Expect::Dictionary),
                 Key::optional("SystemBehavior", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -156,17 +155,16 @@ impl Calculator {
 
 impl Record for Calculator {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Calculator",
-            &[
+            [
                 Key::optional("BasicMode", Expect::Dictionary),
                 Key::optional("ScientificMode", Expect::Dictionary),
                 Key::optional("ProgrammerMode", Expect::Dictionary),
                 Key::optional("MathNotesMode", Expect::Dictionary),
                 Key::optional("InputModes", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -220,11 +218,10 @@ impl BasicMode {
 
 impl Record for BasicMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "BasicMode",
-            &[Key::required("AddSquareRoot", Expect::Boolean)],
-        );
-        KEYS
+            [Key::required("AddSquareRoot", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -273,11 +270,10 @@ impl ScientificMode {
 
 impl Record for ScientificMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScientificMode",
-            &[Key::required("Enabled", Expect::Boolean)],
-        );
-        KEYS
+            [Key::required("Enabled", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -326,11 +322,10 @@ impl ProgrammerMode {
 
 impl Record for ProgrammerMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProgrammerMode",
-            &[Key::required("Enabled", Expect::Boolean)],
-        );
-        KEYS
+            [Key::required("Enabled", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -379,11 +374,10 @@ impl MathNotesMode {
 
 impl Record for MathNotesMode {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MathNotesMode",
-            &[Key::required("Enabled", Expect::Boolean)],
-        );
-        KEYS
+            [Key::required("Enabled", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -442,14 +436,13 @@ impl InputModes {
 
 impl Record for InputModes {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InputModes",
-            &[
+            [
                 Key::required("UnitConversion", Expect::Boolean),
                 Key::optional("RPN", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -504,14 +497,13 @@ impl SystemBehavior {
 
 impl Record for SystemBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystemBehavior",
-            &[
+            [
                 Key::required("KeyboardSuggestions", Expect::Boolean),
                 Key::required("MathNotes", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

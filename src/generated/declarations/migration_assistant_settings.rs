@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.migration-assistant.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.migration-assistant.settings`.
 ///
@@ -86,17 +86,16 @@ impl MigrationAssistantSettings {
 
 impl Record for MigrationAssistantSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MigrationAssistantSettings",
-            &[
+            [
                 Key::required("ShouldDoManagedMigration", Expect::Boolean),
                 Key::optional("ExcludedAccounts", Expect::Array),
                 Key::optional("ExcludedPaths", Expect::Array),
                 Key::optional("RequiredPaths", Expect::Array),
                 Key::required("ShouldMigrateSecurityPrivacySettings", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

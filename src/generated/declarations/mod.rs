@@ -202,6 +202,43 @@ macro_rules! for_each_declaration {
 }
 pub(crate) use for_each_declaration;
 
+/// The types by kind.
+pub(crate) mod by_kind {
+    /// Declarations of the kind `activation`.
+    pub mod activation {
+        pub use super::super::Simple;
+    }
+    /// Declarations of the kind `asset`.
+    pub mod asset {
+        pub use super::super::{
+            AssetData as Data, CredentialAcme, CredentialCertificate, CredentialIdentity,
+            CredentialScep, CredentialUserpassword, Useridentity,
+        };
+    }
+    /// Declarations of the kind `configuration`.
+    pub mod configuration {
+        pub use super::super::{
+            AccessibilitySettings, AccountCaldav, AccountCarddav, AccountExchange, AccountGoogle,
+            AccountLdap, AccountMail, AccountSettings, AccountSubscribedCalendar, AppManaged,
+            AppSettings, AudioAccessorySettings, ContentCacheSettings, DiskmanagementSettings,
+            ExtensibleSso, ExternalIntelligenceSettings, IntelligenceSettings, KeyboardSettings,
+            Legacy, LegacyInteractive, ManagementStatusSubscriptions, ManagementTest, MathSettings,
+            MigrationAssistantSettings, NetworkDnsProxy, NetworkDnsSettings, NetworkRelay,
+            NetworkVpnAlwaysOn, NetworkVpnIkev2, NetworkVpnIpsec, NetworkVpnVpnPlugin, Package,
+            PasscodeSettings, SafariBookmarks, SafariExtensionsSettings, SafariSettings,
+            ScreensharingConnection, ScreensharingConnectionGroup, ScreensharingHostSettings,
+            SecurityCertificate, SecurityIdentity, SecurityPasskeyAttestation,
+            ServicesBackgroundTasks, ServicesConfigurationFiles, SiriSettings,
+            SoftwareupdateEnforcementSpecific, SoftwareupdateSettings, WatchEnrollment,
+            WebcontentFilterPlugin,
+        };
+    }
+    /// Declarations of the kind `management`.
+    pub mod management {
+        pub use super::super::{OrganizationInfo, Properties, ServerCapabilities};
+    }
+}
+
 /// A blank one of each root, for tests of the project.
 pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[
     ("declarations/AccessibilitySettings", || {

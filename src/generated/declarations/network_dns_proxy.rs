@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Declaration `com.apple.configuration.network.dns-proxy`.
@@ -78,17 +78,16 @@ impl NetworkDnsProxy {
 
 impl Record for NetworkDnsProxy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkDnsProxy",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("AppBundleIdentifier", Expect::String),
                 Key::optional("ProviderComposedIdentifier", Expect::String),
                 Key::optional("ProviderConfiguration", Expect::Map),
                 Key::optional("DNSProxyUUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.dns-settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.dns-settings`.
@@ -88,16 +88,15 @@ impl NetworkDnsSettings {
 
 impl Record for NetworkDnsSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkDnsSettings",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("DNSSettings", Expect::Dictionary),
                 Key::optional("OnDemandRules", Expect::Array),
                 Key::optional("ProhibitDisablement", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -226,9 +225,9 @@ impl DnsSettings {
 
 impl Record for DnsSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DnsSettings",
-            &[
+            [
                 Key::required("DNSProtocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -236,9 +235,8 @@ impl Record for DnsSettings {
                 Key::optional("AllowFailover", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("SupplementalMatchDomains", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -382,9 +380,9 @@ impl OnDemandRulesElement {
 
 impl Record for OnDemandRulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemandRulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -392,9 +390,8 @@ impl Record for OnDemandRulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -467,14 +464,13 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

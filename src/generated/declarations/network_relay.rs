@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Declaration `com.apple.configuration.network.relay`.
@@ -138,9 +138,9 @@ impl NetworkRelay {
 
 impl Record for NetworkRelay {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkRelay",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("Relays", Expect::Array),
                 Key::optional("MatchDomains", Expect::Array),
@@ -150,9 +150,8 @@ impl Record for NetworkRelay {
                 Key::optional("RelayUUID", Expect::String),
                 Key::optional("UIToggleEnabled", Expect::Boolean),
                 Key::optional("AllowDNSFailover", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -274,17 +273,16 @@ impl Relay {
 
 impl Record for Relay {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Relay",
-            &[
+            [
                 Key::optional("HTTP3RelayURL", Expect::String),
                 Key::optional("HTTP2RelayURL", Expect::String),
                 Key::optional("AdditionalHTTPHeaderFields", Expect::Map),
                 Key::optional("CredentialAssetReference", Expect::String),
                 Key::optional("PublicKeyData", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.always-on`.
@@ -258,9 +258,9 @@ impl NetworkVpnAlwaysOn {
 
 impl Record for NetworkVpnAlwaysOn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkVpnAlwaysOn",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::optional("UIToggleEnabled", Expect::Boolean),
                 Key::required("TunnelConfigurations", Expect::Array),
@@ -271,9 +271,8 @@ impl Record for NetworkVpnAlwaysOn {
                 Key::optional("AllowedCaptiveNetworkPlugins", Expect::Array),
                 Key::optional("DNS", Expect::Dictionary),
                 Key::optional("Proxies", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -372,15 +371,14 @@ impl TunnelConfiguration {
 
 impl Record for TunnelConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TunnelConfiguration",
-            &[
+            [
                 Key::required("ProtocolType", Expect::String),
                 Key::optional("Interfaces", Expect::Array),
                 Key::optional("IKEV2", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -629,9 +627,9 @@ impl Ikev2 {
 
 impl Record for Ikev2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Ikev2",
-            &[
+            [
                 Key::required("HostName", Expect::String),
                 Key::required("LocalIdentifier", Expect::String),
                 Key::required("RemoteIdentifier", Expect::String),
@@ -652,9 +650,8 @@ impl Record for Ikev2 {
                 Key::optional("PostQuantumKeyExchange", Expect::Dictionary),
                 Key::optional("IKESecurityAssociationParameters", Expect::Dictionary),
                 Key::optional("ChildSecurityAssociationParameters", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -810,17 +807,16 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authentication",
-            &[
+            [
                 Key::required("Method", Expect::String),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("IdentityCertificateType", Expect::String),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("ExtendedAuth", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -946,18 +942,17 @@ impl ExtendedAuth {
 
 impl Record for ExtendedAuth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtendedAuth",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("ServerCertificateIssuerCommonName", Expect::String),
                 Key::optional("ServerCertificateCommonName", Expect::String),
                 Key::optional("TLSMinimumVersion", Expect::String),
                 Key::optional("TLSMaximumVersion", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1026,14 +1021,13 @@ impl Provider {
 
 impl Record for Provider {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Provider",
-            &[
+            [
                 Key::optional("Type", Expect::String),
                 Key::optional("ComposedIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1106,15 +1100,14 @@ impl Idle {
 
 impl Record for Idle {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Idle",
-            &[
+            [
                 Key::optional("Disconnect", Expect::Boolean),
                 Key::optional("Timer", Expect::Integer),
                 Key::optional("DeadPeerDetectionRate", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1186,15 +1179,14 @@ impl OnDemand {
 
 impl Record for OnDemand {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemand",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("DisableUserOverride", Expect::Boolean),
                 Key::optional("Rules", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1321,9 +1313,9 @@ impl RulesElement {
 
 impl Record for RulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -1331,9 +1323,8 @@ impl Record for RulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1433,16 +1424,15 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
                 Key::optional("RequiredDNSServers", Expect::Array),
                 Key::optional("RequiredURLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1531,16 +1521,15 @@ impl PostQuantumKeyExchange {
 
 impl Record for PostQuantumKeyExchange {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PostQuantumKeyExchange",
-            &[
+            [
                 Key::optional("PPK", Expect::Data),
                 Key::optional("PPKIdentifier", Expect::String),
                 Key::optional("PPKMandatory", Expect::Boolean),
                 Key::optional("AllowFallback", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1643,17 +1632,16 @@ impl SecurityAssociationParameters {
 
 impl Record for SecurityAssociationParameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityAssociationParameters",
-            &[
+            [
                 Key::optional("EncryptionAlgorithm", Expect::String),
                 Key::optional("IntegrityAlgorithm", Expect::String),
                 Key::optional("DiffieHellmanGroup", Expect::Integer),
                 Key::optional("PostQuantumKeyExchangeMethods", Expect::Array),
                 Key::optional("LifeTimeInMinutes", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1713,14 +1701,13 @@ impl ServiceException {
 
 impl Record for ServiceException {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServiceException",
-            &[
+            [
                 Key::required("ServiceName", Expect::String),
                 Key::required("Action", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1785,14 +1772,13 @@ impl ApplicationException {
 
 impl Record for ApplicationException {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationException",
-            &[
+            [
                 Key::required("BundleIdentifier", Expect::String),
                 Key::optional("LimitToProtocols", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1844,11 +1830,10 @@ impl AllowedCaptiveNetworkPlugin {
 
 impl Record for AllowedCaptiveNetworkPlugin {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowedCaptiveNetworkPlugin",
-            &[Key::required("BundleIdentifier", Expect::String)],
-        );
-        KEYS
+            [Key::required("BundleIdentifier", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1987,9 +1972,9 @@ impl Dns {
 
 impl Record for Dns {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dns",
-            &[
+            [
                 Key::required("Protocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -1999,9 +1984,8 @@ impl Record for Dns {
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("SupplementalMatchDomainsNoSearch", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2122,17 +2106,16 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("AutoConfigEnable", Expect::Boolean),
                 Key::optional("AutoDiscoveryEnable", Expect::Boolean),
                 Key::optional("AutoConfigURLString", Expect::String),
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("Protocol", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2211,15 +2194,14 @@ impl ProxiesProtocol {
 
 impl Record for ProxiesProtocol {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProxiesProtocol",
-            &[
+            [
                 Key::optional("HTTP", Expect::Dictionary),
                 Key::optional("HTTPS", Expect::Dictionary),
                 Key::optional("CredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2291,15 +2273,14 @@ impl Http {
 
 impl Record for Http {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Http",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2371,15 +2352,14 @@ impl Https {
 
 impl Record for Https {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Https",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

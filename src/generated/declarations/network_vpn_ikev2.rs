@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.ikev2`.
@@ -375,9 +375,9 @@ impl NetworkVpnIkev2 {
 
 impl Record for NetworkVpnIkev2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkVpnIkev2",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::required("LocalIdentifier", Expect::String),
@@ -402,9 +402,8 @@ impl Record for NetworkVpnIkev2 {
                 Key::optional("ChildSecurityAssociationParameters", Expect::Dictionary),
                 Key::optional("DNS", Expect::Dictionary),
                 Key::optional("Proxies", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -572,17 +571,16 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authentication",
-            &[
+            [
                 Key::required("Method", Expect::String),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("IdentityCertificateType", Expect::String),
                 Key::optional("IdentityAssetReference", Expect::String),
                 Key::optional("ExtendedAuth", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -708,18 +706,17 @@ impl ExtendedAuth {
 
 impl Record for ExtendedAuth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtendedAuth",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("ServerCertificateIssuerCommonName", Expect::String),
                 Key::optional("ServerCertificateCommonName", Expect::String),
                 Key::optional("TLSMinimumVersion", Expect::String),
                 Key::optional("TLSMaximumVersion", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -788,14 +785,13 @@ impl Provider {
 
 impl Record for Provider {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Provider",
-            &[
+            [
                 Key::optional("Type", Expect::String),
                 Key::optional("ComposedIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -892,18 +888,17 @@ impl NetworkRouting {
 
 impl Record for NetworkRouting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkRouting",
-            &[
+            [
                 Key::optional("EnforceRoutes", Expect::Boolean),
                 Key::optional("IncludeAllNetworks", Expect::Boolean),
                 Key::optional("ExcludeLocalNetworks", Expect::Boolean),
                 Key::optional("ExcludeCellularServices", Expect::Boolean),
                 Key::optional("ExcludeAPNs", Expect::Boolean),
                 Key::optional("ExcludeDeviceCommunication", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -984,15 +979,14 @@ impl Idle {
 
 impl Record for Idle {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Idle",
-            &[
+            [
                 Key::optional("Disconnect", Expect::Boolean),
                 Key::optional("Timer", Expect::Integer),
                 Key::optional("DeadPeerDetectionRate", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1065,15 +1059,14 @@ impl OnDemand {
 
 impl Record for OnDemand {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemand",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("DisableUserOverride", Expect::Boolean),
                 Key::optional("Rules", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1200,9 +1193,9 @@ impl RulesElement {
 
 impl Record for RulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -1210,9 +1203,8 @@ impl Record for RulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1312,16 +1304,15 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
                 Key::optional("RequiredDNSServers", Expect::Array),
                 Key::optional("RequiredURLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1410,16 +1401,15 @@ impl PostQuantumKeyExchange {
 
 impl Record for PostQuantumKeyExchange {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PostQuantumKeyExchange",
-            &[
+            [
                 Key::optional("PPK", Expect::Data),
                 Key::optional("PPKIdentifier", Expect::String),
                 Key::optional("PPKMandatory", Expect::Boolean),
                 Key::optional("AllowFallback", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1522,17 +1512,16 @@ impl SecurityAssociationParameters {
 
 impl Record for SecurityAssociationParameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityAssociationParameters",
-            &[
+            [
                 Key::optional("EncryptionAlgorithm", Expect::String),
                 Key::optional("IntegrityAlgorithm", Expect::String),
                 Key::optional("DiffieHellmanGroup", Expect::Integer),
                 Key::optional("PostQuantumKeyExchangeMethods", Expect::Array),
                 Key::optional("LifeTimeInMinutes", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1676,9 +1665,9 @@ impl Dns {
 
 impl Record for Dns {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dns",
-            &[
+            [
                 Key::required("Protocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -1688,9 +1677,8 @@ impl Record for Dns {
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("SupplementalMatchDomainsNoSearch", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1811,17 +1799,16 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("AutoConfigEnable", Expect::Boolean),
                 Key::optional("AutoDiscoveryEnable", Expect::Boolean),
                 Key::optional("AutoConfigURLString", Expect::String),
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("Protocol", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1900,15 +1887,14 @@ impl ProxiesProtocol {
 
 impl Record for ProxiesProtocol {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProxiesProtocol",
-            &[
+            [
                 Key::optional("HTTP", Expect::Dictionary),
                 Key::optional("HTTPS", Expect::Dictionary),
                 Key::optional("CredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1980,15 +1966,14 @@ impl Http {
 
 impl Record for Http {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Http",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2060,15 +2045,14 @@ impl Https {
 
 impl Record for Https {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Https",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.vpn.ipsec`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.ipsec`.
@@ -161,9 +161,9 @@ impl NetworkVpnIpsec {
 
 impl Record for NetworkVpnIpsec {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkVpnIpsec",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("OverridePrimary", Expect::Boolean),
@@ -172,9 +172,8 @@ impl Record for NetworkVpnIpsec {
                 Key::optional("OnDemand", Expect::Dictionary),
                 Key::optional("DNS", Expect::Dictionary),
                 Key::optional("Proxies", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -310,9 +309,9 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authentication",
-            &[
+            [
                 Key::required("Method", Expect::String),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("IdentityAssetReference", Expect::String),
@@ -320,9 +319,8 @@ impl Record for Authentication {
                 Key::optional("LocalIdentifierType", Expect::String),
                 Key::optional("PromptForVPNPIN", Expect::Boolean),
                 Key::optional("XAuth", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -415,15 +413,14 @@ impl XAuth {
 
 impl Record for XAuth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "XAuth",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("PasswordEncryption", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -491,14 +488,13 @@ impl Idle {
 
 impl Record for Idle {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Idle",
-            &[
+            [
                 Key::optional("Disconnect", Expect::Boolean),
                 Key::optional("Timer", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -559,14 +555,13 @@ impl OnDemand {
 
 impl Record for OnDemand {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemand",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("Rules", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -691,9 +686,9 @@ impl RulesElement {
 
 impl Record for RulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -701,9 +696,8 @@ impl Record for RulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -803,16 +797,15 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
                 Key::optional("RequiredDNSServers", Expect::Array),
                 Key::optional("RequiredURLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -960,9 +953,9 @@ impl Dns {
 
 impl Record for Dns {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dns",
-            &[
+            [
                 Key::required("Protocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -972,9 +965,8 @@ impl Record for Dns {
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("SupplementalMatchDomainsNoSearch", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1095,17 +1087,16 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("AutoConfigEnable", Expect::Boolean),
                 Key::optional("AutoDiscoveryEnable", Expect::Boolean),
                 Key::optional("AutoConfigURLString", Expect::String),
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("Protocol", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1184,15 +1175,14 @@ impl ProxiesProtocol {
 
 impl Record for ProxiesProtocol {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProxiesProtocol",
-            &[
+            [
                 Key::optional("HTTP", Expect::Dictionary),
                 Key::optional("HTTPS", Expect::Dictionary),
                 Key::optional("CredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1264,15 +1254,14 @@ impl Http {
 
 impl Record for Http {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Http",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1344,15 +1333,14 @@ impl Https {
 
 impl Record for Https {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Https",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.network.vpn.vpn-plugin`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.network.vpn.vpn-plugin`.
@@ -195,9 +195,9 @@ impl NetworkVpnVpnPlugin {
 
 impl Record for NetworkVpnVpnPlugin {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkVpnVpnPlugin",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::required("SubType", Expect::String),
@@ -209,9 +209,8 @@ impl Record for NetworkVpnVpnPlugin {
                 Key::optional("OnDemand", Expect::Dictionary),
                 Key::optional("DNS", Expect::Dictionary),
                 Key::optional("Proxies", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -321,16 +320,15 @@ impl VendorConfig {
 
 impl Record for VendorConfig {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VendorConfig",
-            &[
+            [
                 Key::optional("Realm", Expect::String),
                 Key::optional("Role", Expect::String),
                 Key::optional("Group", Expect::String),
                 Key::optional("LoginGroupOrDomain", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -405,15 +403,14 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authentication",
-            &[
+            [
                 Key::required("Method", Expect::String),
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -481,14 +478,13 @@ impl Provider {
 
 impl Record for Provider {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Provider",
-            &[
+            [
                 Key::optional("Type", Expect::String),
                 Key::optional("ComposedIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -585,18 +581,17 @@ impl NetworkRouting {
 
 impl Record for NetworkRouting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NetworkRouting",
-            &[
+            [
                 Key::optional("EnforceRoutes", Expect::Boolean),
                 Key::optional("IncludeAllNetworks", Expect::Boolean),
                 Key::optional("ExcludeLocalNetworks", Expect::Boolean),
                 Key::optional("ExcludeCellularServices", Expect::Boolean),
                 Key::optional("ExcludeAPNs", Expect::Boolean),
                 Key::optional("ExcludeDeviceCommunication", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -665,14 +660,13 @@ impl Idle {
 
 impl Record for Idle {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Idle",
-            &[
+            [
                 Key::optional("Disconnect", Expect::Boolean),
                 Key::optional("Timer", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -743,15 +737,14 @@ impl OnDemand {
 
 impl Record for OnDemand {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemand",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("DisableUserOverride", Expect::Boolean),
                 Key::optional("Rules", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -878,9 +871,9 @@ impl RulesElement {
 
 impl Record for RulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -888,9 +881,8 @@ impl Record for RulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -990,16 +982,15 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
                 Key::optional("RequiredDNSServers", Expect::Array),
                 Key::optional("RequiredURLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1147,9 +1138,9 @@ impl Dns {
 
 impl Record for Dns {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dns",
-            &[
+            [
                 Key::required("Protocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -1159,9 +1150,8 @@ impl Record for Dns {
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("SupplementalMatchDomainsNoSearch", Expect::Boolean),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1282,17 +1272,16 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("AutoConfigEnable", Expect::Boolean),
                 Key::optional("AutoDiscoveryEnable", Expect::Boolean),
                 Key::optional("AutoConfigURLString", Expect::String),
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("Protocol", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1371,15 +1360,14 @@ impl ProxiesProtocol {
 
 impl Record for ProxiesProtocol {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProxiesProtocol",
-            &[
+            [
                 Key::optional("HTTP", Expect::Dictionary),
                 Key::optional("HTTPS", Expect::Dictionary),
                 Key::optional("CredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1451,15 +1439,14 @@ impl Http {
 
 impl Record for Http {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Http",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1531,15 +1518,14 @@ impl Https {
 
 impl Record for Https {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Https",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.management.organization-info`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.management.organization-info`.
 ///
@@ -68,16 +68,15 @@ impl OrganizationInfo {
 
 impl Record for OrganizationInfo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OrganizationInfo",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::optional("Email", Expect::String),
                 Key::optional("URL", Expect::String),
                 Key::optional("Proof", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -139,8 +138,7 @@ impl Proof {
 
 impl Record for Proof {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Proof", &[Key::optional("IdentityToken", Expect::String)]);
-        KEYS
+        keys!("Proof", [Key::optional("IdentityToken", Expect::String),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.package`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.package`.
@@ -59,15 +59,14 @@ impl Package {
 
 impl Record for Package {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Package",
-            &[
+            [
                 Key::required("ManifestURL", Expect::String),
                 Key::optional("InstallBehavior", Expect::Dictionary),
                 Key::optional("UninstallBehavior", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -126,11 +125,10 @@ impl InstallBehavior {
 
 impl Record for InstallBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "InstallBehavior",
-            &[Key::optional("Install", Expect::String)],
-        );
-        KEYS
+            [Key::optional("Install", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -180,11 +178,10 @@ impl UninstallBehavior {
 
 impl Record for UninstallBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UninstallBehavior",
-            &[Key::optional("Remove", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("Remove", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Declaration `com.apple.configuration.passcode.settings`.
@@ -170,9 +170,9 @@ impl PasscodeSettings {
 
 impl Record for PasscodeSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PasscodeSettings",
-            &[
+            [
                 Key::optional("RequirePasscode", Expect::Boolean),
                 Key::optional("RequireAlphanumericPasscode", Expect::Boolean),
                 Key::optional("RequireComplexPasscode", Expect::Boolean),
@@ -186,9 +186,8 @@ impl Record for PasscodeSettings {
                 Key::optional("PasscodeReuseLimit", Expect::Integer),
                 Key::optional("ChangeAtNextAuth", Expect::Boolean),
                 Key::optional("CustomRegex", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -268,14 +267,13 @@ impl CustomRegex {
 
 impl Record for CustomRegex {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CustomRegex",
-            &[
+            [
                 Key::required("Regex", Expect::String),
                 Key::optional("Description", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

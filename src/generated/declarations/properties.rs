@@ -2,7 +2,7 @@
 //! Declaration `com.apple.management.properties`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Extra, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.management.properties`.
 ///
@@ -29,8 +29,7 @@ impl Properties {
 
 impl Record for Properties {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::open("Properties", &[]);
-        KEYS
+        keys!("Properties", [], open)
     }
 
     fn slot(&mut self, _index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.safari.bookmarks`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.safari.bookmarks`.
 ///
@@ -50,11 +50,10 @@ impl SafariBookmarks {
 
 impl Record for SafariBookmarks {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SafariBookmarks",
-            &[Key::optional("ManagedBookmarks", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("ManagedBookmarks", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -110,15 +109,14 @@ impl ManagedBookmark {
 
 impl Record for ManagedBookmark {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedBookmark",
-            &[
+            [
                 Key::required("GroupIdentifier", Expect::String),
                 Key::required("Title", Expect::String),
                 Key::required("Bookmarks", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -193,15 +191,14 @@ impl BookmarksItem {
 
 impl Record for BookmarksItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "BookmarksItem",
-            &[
+            [
                 Key::required("Title", Expect::String),
                 Key::optional("URL", Expect::String),
                 Key::optional("Folder", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -51,11 +51,10 @@ impl SafariExtensionsSettings {
 
 impl Record for SafariExtensionsSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SafariExtensionsSettings",
-            &[Key::optional("ManagedExtensions", Expect::Map)],
-        );
-        KEYS
+            [Key::optional("ManagedExtensions", Expect::Map),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -138,16 +137,15 @@ impl ExtensionDictionary {
 
 impl Record for ExtensionDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtensionDictionary",
-            &[
+            [
                 Key::optional("State", Expect::String),
                 Key::optional("PrivateBrowsing", Expect::String),
                 Key::optional("AllowedDomains", Expect::Array),
                 Key::optional("DeniedDomains", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::DeclarationPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -130,9 +130,9 @@ impl SafariSettings {
 
 impl Record for SafariSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SafariSettings",
-            &[
+            [
                 Key::optional("AcceptCookies", Expect::String),
                 Key::optional("AllowDisablingFraudWarning", Expect::Boolean),
                 Key::optional("AllowHistoryClearing", Expect::Boolean),
@@ -142,9 +142,8 @@ impl Record for SafariSettings {
                 Key::optional("AllowSummary", Expect::Boolean),
                 Key::optional("NewTabStartPage", Expect::Dictionary),
                 Key::optional("Privacy", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -226,15 +225,14 @@ impl NewTabStartPage {
 
 impl Record for NewTabStartPage {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NewTabStartPage",
-            &[
+            [
                 Key::required("PageType", Expect::String),
                 Key::optional("HomepageURL", Expect::String),
                 Key::optional("ExtensionIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -296,11 +294,10 @@ impl Privacy {
 
 impl Record for Privacy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Privacy",
-            &[Key::optional("PermissionDefaults", Expect::Map)],
-        );
-        KEYS
+            [Key::optional("PermissionDefaults", Expect::Map),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -366,15 +363,14 @@ impl WebsiteDictionary {
 
 impl Record for WebsiteDictionary {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WebsiteDictionary",
-            &[
+            [
                 Key::required("OrganizationJustification", Expect::String),
                 Key::optional("Camera", Expect::String),
                 Key::optional("Microphone", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

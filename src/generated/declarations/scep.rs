@@ -2,7 +2,7 @@
 //! Credential `com.apple.credential.scep`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Credential `com.apple.credential.scep`.
@@ -153,9 +153,9 @@ impl Scep {
 
 impl Record for Scep {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Scep",
-            &[
+            [
                 Key::required("URL", Expect::String),
                 Key::optional("Name", Expect::String),
                 Key::optional("Subject", Expect::Array),
@@ -167,9 +167,8 @@ impl Record for Scep {
                 Key::optional("Retries", Expect::Integer),
                 Key::optional("RetryDelay", Expect::Integer),
                 Key::optional("SubjectAltName", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -282,16 +281,15 @@ impl SubjectAltName {
 
 impl Record for SubjectAltName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SubjectAltName",
-            &[
+            [
                 Key::optional("rfc822Name", Expect::String),
                 Key::optional("dNSName", Expect::String),
                 Key::optional("uniformResourceIdentifier", Expect::String),
                 Key::optional("ntPrincipalName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

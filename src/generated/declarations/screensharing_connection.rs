@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.connection`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.screensharing.connection`.
@@ -79,18 +79,17 @@ impl ScreensharingConnection {
 
 impl Record for ScreensharingConnection {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingConnection",
-            &[
+            [
                 Key::required("ConnectionUUID", Expect::String),
                 Key::required("DisplayName", Expect::String),
                 Key::required("HostName", Expect::String),
                 Key::optional("Port", Expect::Integer),
                 Key::required("DisplayConfiguration", Expect::Dictionary),
                 Key::optional("AuthenticationCredentialsAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -154,11 +153,10 @@ impl DisplayConfiguration {
 
 impl Record for DisplayConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DisplayConfiguration",
-            &[Key::required("DisplayType", Expect::String)],
-        );
-        KEYS
+            [Key::required("DisplayType", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.connection.group`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.screensharing.connection.group`.
 ///
@@ -47,15 +47,14 @@ impl ScreensharingConnectionGroup {
 
 impl Record for ScreensharingConnectionGroup {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingConnectionGroup",
-            &[
+            [
                 Key::required("ConnectionGroupUUID", Expect::String),
                 Key::required("GroupName", Expect::String),
                 Key::required("Members", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.screensharing.host.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.screensharing.host.settings`.
 ///
@@ -82,17 +82,16 @@ impl ScreensharingHostSettings {
 
 impl Record for ScreensharingHostSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingHostSettings",
-            &[
+            [
                 Key::optional("MaximumVirtualDisplays", Expect::Integer),
                 Key::optional("PortBase", Expect::Integer),
                 Key::optional("PreventCopyFilesFromHost", Expect::Boolean),
                 Key::optional("PreventCopyFilesToHost", Expect::Boolean),
                 Key::optional("PreventHighPerformanceConnections", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

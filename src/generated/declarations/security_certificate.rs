@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.certificate`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.security.certificate`.
 ///
@@ -34,11 +34,10 @@ impl SecurityCertificate {
 
 impl Record for SecurityCertificate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityCertificate",
-            &[Key::required("CredentialAssetReference", Expect::String)],
-        );
-        KEYS
+            [Key::required("CredentialAssetReference", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

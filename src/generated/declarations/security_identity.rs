@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.identity`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.security.identity`.
 ///
@@ -58,15 +58,14 @@ impl SecurityIdentity {
 
 impl Record for SecurityIdentity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityIdentity",
-            &[
+            [
                 Key::required("CredentialAssetReference", Expect::String),
                 Key::optional("AllowAllAppsAccess", Expect::Boolean),
                 Key::optional("KeyIsExtractable", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

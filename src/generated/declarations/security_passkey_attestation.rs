@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.security.passkey.attestation`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.security.passkey.attestation`.
 ///
@@ -58,15 +58,14 @@ impl SecurityPasskeyAttestation {
 
 impl Record for SecurityPasskeyAttestation {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityPasskeyAttestation",
-            &[
+            [
                 Key::required("AttestationIdentityAssetReference", Expect::String),
                 Key::optional("AttestationIdentityKeyIsExtractable", Expect::Boolean),
                 Key::required("RelyingParties", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

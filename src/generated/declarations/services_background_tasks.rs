@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.services.background-tasks`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.services.background-tasks`.
@@ -77,16 +77,15 @@ impl ServicesBackgroundTasks {
 
 impl Record for ServicesBackgroundTasks {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServicesBackgroundTasks",
-            &[
+            [
                 Key::required("TaskType", Expect::String),
                 Key::optional("TaskDescription", Expect::String),
                 Key::optional("ExecutableAssetReference", Expect::String),
                 Key::optional("LaunchdConfigurations", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -147,14 +146,13 @@ impl LaunchdConfiguration {
 
 impl Record for LaunchdConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LaunchdConfiguration",
-            &[
+            [
                 Key::required("FileAssetReference", Expect::String),
                 Key::required("Context", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.services.configuration-files`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.services.configuration-files`.
 ///
@@ -38,14 +38,13 @@ impl ServicesConfigurationFiles {
 
 impl Record for ServicesConfigurationFiles {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServicesConfigurationFiles",
-            &[
+            [
                 Key::required("ServiceType", Expect::String),
                 Key::required("DataAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

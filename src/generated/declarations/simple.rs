@@ -2,7 +2,7 @@
 //! Declaration `com.apple.activation.simple`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.activation.simple`.
 ///
@@ -49,14 +49,13 @@ impl Simple {
 
 impl Record for Simple {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Simple",
-            &[
+            [
                 Key::required("StandardConfigurations", Expect::Array),
                 Key::optional("Predicate", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

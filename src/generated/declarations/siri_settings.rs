@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.siri.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.siri.settings`.
 ///
@@ -94,18 +94,17 @@ impl SiriSettings {
 
 impl Record for SiriSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SiriSettings",
-            &[
+            [
                 Key::optional("Enabled", Expect::Boolean),
                 Key::optional("AllowSiriAI", Expect::Boolean),
                 Key::optional("AllowUserGeneratedContent", Expect::Boolean),
                 Key::optional("AllowWhileLocked", Expect::Boolean),
                 Key::optional("ForceProfanityFilter", Expect::Boolean),
                 Key::optional("ForceReduceSensitiveContent", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

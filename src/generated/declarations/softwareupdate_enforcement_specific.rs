@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.softwareupdate.enforcement.specific`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.softwareupdate.enforcement.specific`.
 ///
@@ -63,16 +63,15 @@ impl SoftwareupdateEnforcementSpecific {
 
 impl Record for SoftwareupdateEnforcementSpecific {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareupdateEnforcementSpecific",
-            &[
+            [
                 Key::required("TargetOSVersion", Expect::String),
                 Key::optional("TargetBuildVersion", Expect::String),
                 Key::required("TargetLocalDateTime", Expect::String),
                 Key::optional("DetailsURL", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.softwareupdate.settings`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.softwareupdate.settings`.
@@ -124,9 +124,9 @@ impl SoftwareupdateSettings {
 
 impl Record for SoftwareupdateSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareupdateSettings",
-            &[
+            [
                 Key::optional("Notifications", Expect::Boolean),
                 Key::optional("Deferrals", Expect::Dictionary),
                 Key::optional("RecommendedCadence", Expect::String),
@@ -134,9 +134,8 @@ impl Record for SoftwareupdateSettings {
                 Key::optional("RapidSecurityResponse", Expect::Dictionary),
                 Key::optional("AllowStandardUserOSUpdates", Expect::Boolean),
                 Key::optional("Beta", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -226,16 +225,15 @@ impl Deferrals {
 
 impl Record for Deferrals {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Deferrals",
-            &[
+            [
                 Key::optional("CombinedPeriodInDays", Expect::Integer),
                 Key::optional("MajorPeriodInDays", Expect::Integer),
                 Key::optional("MinorPeriodInDays", Expect::Integer),
                 Key::optional("SystemPeriodInDays", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -314,15 +312,14 @@ impl AutomaticActions {
 
 impl Record for AutomaticActions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AutomaticActions",
-            &[
+            [
                 Key::optional("Download", Expect::String),
                 Key::optional("InstallOSUpdates", Expect::String),
                 Key::optional("InstallSecurityUpdate", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -385,14 +382,13 @@ impl RapidSecurityResponse {
 
 impl Record for RapidSecurityResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RapidSecurityResponse",
-            &[
+            [
                 Key::optional("Enable", Expect::Boolean),
                 Key::optional("EnableRollback", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -465,15 +461,14 @@ impl Beta {
 
 impl Record for Beta {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Beta",
-            &[
+            [
                 Key::optional("ProgramEnrollment", Expect::String),
                 Key::optional("OfferPrograms", Expect::Array),
                 Key::optional("RequireProgram", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -526,14 +521,13 @@ impl OfferProgram {
 
 impl Record for OfferProgram {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OfferProgram",
-            &[
+            [
                 Key::required("Description", Expect::String),
                 Key::required("Token", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -588,14 +582,13 @@ impl RequireProgram {
 
 impl Record for RequireProgram {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequireProgram",
-            &[
+            [
                 Key::required("Description", Expect::String),
                 Key::required("Token", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

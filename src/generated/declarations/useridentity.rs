@@ -2,7 +2,7 @@
 //! Declaration `com.apple.asset.useridentity`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.asset.useridentity`.
 ///
@@ -48,14 +48,13 @@ impl Useridentity {
 
 impl Record for Useridentity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Useridentity",
-            &[
+            [
                 Key::optional("FullName", Expect::String),
                 Key::optional("EmailAddress", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.watch.enrollment`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Declaration `com.apple.configuration.watch.enrollment`.
 ///
@@ -54,14 +54,13 @@ impl WatchEnrollment {
 
 impl Record for WatchEnrollment {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WatchEnrollment",
-            &[
+            [
                 Key::required("EnrollmentProfileURL", Expect::String),
                 Key::optional("AnchorCertificateAssetReferences", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::ddm::DeclarationPayload;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -130,9 +130,9 @@ impl WebcontentFilterPlugin {
 
 impl Record for WebcontentFilterPlugin {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WebcontentFilterPlugin",
-            &[
+            [
                 Key::required("VisibleName", Expect::String),
                 Key::required("PluginBundleID", Expect::String),
                 Key::optional("ContentFilterUUID", Expect::String),
@@ -141,9 +141,8 @@ impl Record for WebcontentFilterPlugin {
                 Key::optional("VendorConfig", Expect::Map),
                 Key::optional("Authentication", Expect::Dictionary),
                 Key::optional("Filter", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -229,14 +228,13 @@ impl Authentication {
 
 impl Record for Authentication {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Authentication",
-            &[
+            [
                 Key::optional("CredentialsAssetReference", Expect::String),
                 Key::optional("IdentityAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -324,17 +322,16 @@ impl Filter {
 
 impl Record for Filter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Filter",
-            &[
+            [
                 Key::optional("Grade", Expect::String),
                 Key::optional("Browsers", Expect::Dictionary),
                 Key::optional("Sockets", Expect::Dictionary),
                 Key::optional("Packets", Expect::Dictionary),
                 Key::optional("URLs", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -388,8 +385,7 @@ impl Browsers {
 
 impl Record for Browsers {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Browsers", &[Key::required("Enabled", Expect::Boolean)]);
-        KEYS
+        keys!("Browsers", [Key::required("Enabled", Expect::Boolean),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -451,14 +447,13 @@ impl Sockets {
 
 impl Record for Sockets {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Sockets",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("ProviderComposedIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -523,14 +518,13 @@ impl Packets {
 
 impl Record for Packets {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Packets",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("ProviderComposedIdentifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -592,14 +586,13 @@ impl Urls {
 
 impl Record for Urls {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Urls",
-            &[
+            [
                 Key::required("Enabled", Expect::Boolean),
                 Key::optional("Parameters", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -675,16 +668,15 @@ impl Parameters {
 
 impl Record for Parameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Parameters",
-            &[
+            [
                 Key::required("ProviderComposedIdentifier", Expect::String),
                 Key::required("PIR", Expect::Dictionary),
                 Key::optional("FailClosed", Expect::Boolean),
                 Key::optional("PrefilterFetchFrequency", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -759,15 +751,14 @@ impl Pir {
 
 impl Record for Pir {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Pir",
-            &[
+            [
                 Key::required("ServerURL", Expect::String),
                 Key::required("PrivacyPassIssuerURL", Expect::String),
                 Key::optional("AuthenticationTokenAssetReference", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! `PssoRequired`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `PssoRequired`.
 ///
@@ -64,16 +64,15 @@ impl PssoRequired {
 
 impl Record for PssoRequired {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PssoRequired",
-            &[
+            [
                 Key::constant("code", "com.apple.psso.required"),
                 Key::optional("description", Expect::String),
                 Key::optional("message", Expect::String),
                 Key::required("details", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -140,15 +139,14 @@ impl Details {
 
 impl Record for Details {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Details",
-            &[
+            [
                 Key::required("ProfileURL", Expect::String),
                 Key::required("Package", Expect::Dictionary),
                 Key::required("AuthURL", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -229,15 +227,14 @@ impl Package {
 
 impl Record for Package {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Package",
-            &[
+            [
                 Key::required("ManifestURL", Expect::String),
                 Key::optional("PinningCerts", Expect::Array),
                 Key::optional("PinningRevocationCheckRequired", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From mdm/errors/softwareupdate.required.yaml; rewritten by `cargo xtask codegen`.
 //! `SoftwareupdateRequired`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `SoftwareupdateRequired`.
 ///
@@ -61,16 +61,15 @@ impl SoftwareupdateRequired {
 
 impl Record for SoftwareupdateRequired {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareupdateRequired",
-            &[
+            [
                 Key::constant("code", "com.apple.softwareupdate.required"),
                 Key::optional("description", Expect::String),
                 Key::optional("message", Expect::String),
                 Key::required("details", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -148,15 +147,14 @@ impl Details {
 
 impl Record for Details {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Details",
-            &[
+            [
                 Key::required("OSVersion", Expect::String),
                 Key::optional("BuildVersion", Expect::String),
                 Key::optional("RequireBetaProgram", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -214,14 +212,13 @@ impl RequireBetaProgram {
 
 impl Record for RequireBetaProgram {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RequireBetaProgram",
-            &[
+            [
                 Key::required("Description", Expect::String),
                 Key::required("Token", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From mdm/errors/unrecognized.device.yaml; rewritten by `cargo xtask codegen`.
 //! `UnrecognizedDevice`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `UnrecognizedDevice`.
 ///
@@ -48,15 +48,14 @@ impl UnrecognizedDevice {
 
 impl Record for UnrecognizedDevice {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UnrecognizedDevice",
-            &[
+            [
                 Key::constant("code", "com.apple.unrecognized.device"),
                 Key::optional("description", Expect::String),
                 Key::optional("message", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

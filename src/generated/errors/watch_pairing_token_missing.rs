@@ -1,7 +1,7 @@
 // From mdm/errors/watch.pairing.token.missing.yaml; rewritten by `cargo xtask codegen`.
 //! `WatchPairingTokenMissing`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// `WatchPairingTokenMissing`.
@@ -58,16 +58,15 @@ impl WatchPairingTokenMissing {
 
 impl Record for WatchPairingTokenMissing {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WatchPairingTokenMissing",
-            &[
+            [
                 Key::constant("code", "com.apple.watch.pairing.token.missing"),
                 Key::optional("description", Expect::String),
                 Key::optional("message", Expect::String),
                 Key::required("details", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -124,11 +123,10 @@ impl Details {
 
 impl Record for Details {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Details",
-            &[Key::required("security-token", Expect::String)],
-        );
-        KEYS
+            [Key::required("security-token", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From mdm/errors/well-known.failed.yaml; rewritten by `cargo xtask codegen`.
 //! `WellKnownFailed`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `WellKnownFailed`.
 ///
@@ -48,15 +48,14 @@ impl WellKnownFailed {
 
 impl Record for WellKnownFailed {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WellKnownFailed",
-            &[
+            [
                 Key::constant("code", "com.apple.well-known.failed"),
                 Key::optional("description", Expect::String),
                 Key::optional("message", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

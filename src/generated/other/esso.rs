@@ -2,7 +2,7 @@
 //! Payload `ESSO`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `ESSO`.
 ///
@@ -99,18 +99,17 @@ impl Esso {
 
 impl Record for Esso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Esso",
-            &[
+            [
                 Key::optional("iTunesStoreID", Expect::Integer),
                 Key::optional("AppIDs", Expect::Array),
                 Key::optional("AssociatedDomains", Expect::Array),
                 Key::optional("AssociatedDomainsEnableDirectDownloads", Expect::Boolean),
                 Key::optional("ConfigurationProfile", Expect::Data),
                 Key::optional("Declarations", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! Payload `MachineInfo`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `MachineInfo`.
@@ -86,9 +86,9 @@ pub struct MachineInfo {
 
 impl Record for MachineInfo {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MachineInfo",
-            &[
+            [
                 Key::optional("CHALLENGE", Expect::String),
                 Key::optional("DEVICE_NAME", Expect::String),
                 Key::optional("ICCID", Expect::String),
@@ -108,9 +108,8 @@ impl Record for MachineInfo {
                 Key::optional("SUPPLEMENTAL_OS_VERSION_EXTRA", Expect::String),
                 Key::optional("UDID", Expect::String),
                 Key::optional("VERSION", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

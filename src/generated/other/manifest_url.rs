@@ -1,7 +1,7 @@
 // From other/manifesturl.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `ManifestURL`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `ManifestURL`.
@@ -59,8 +59,7 @@ impl ManifestUrl {
 
 impl Record for ManifestUrl {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("ManifestUrl", &[Key::required("items", Expect::Array)]);
-        KEYS
+        keys!("ManifestUrl", [Key::required("items", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -112,14 +111,13 @@ impl Item {
 
 impl Record for Item {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Item",
-            &[
+            [
                 Key::required("assets", Expect::Array),
                 Key::required("metadata", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -245,9 +243,9 @@ impl Asset {
 
 impl Record for Asset {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Asset",
-            &[
+            [
                 Key::required("kind", Expect::String),
                 Key::optional("md5-size", Expect::Integer),
                 Key::optional("md5s", Expect::Array),
@@ -257,9 +255,8 @@ impl Record for Asset {
                 Key::optional("needs-shine", Expect::Boolean),
                 Key::optional("md5", Expect::String),
                 Key::optional("sha256", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -384,9 +381,9 @@ impl Metadata {
 
 impl Record for Metadata {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Metadata",
-            &[
+            [
                 Key::required("bundle-identifier", Expect::String),
                 Key::optional("bundle-version", Expect::String),
                 Key::required("kind", Expect::String),
@@ -394,9 +391,8 @@ impl Record for Metadata {
                 Key::optional("subtitle", Expect::String),
                 Key::required("title", Expect::String),
                 Key::optional("items", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -476,14 +472,13 @@ impl MetadataItem {
 
 impl Record for MetadataItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MetadataItem",
-            &[
+            [
                 Key::optional("bundle-identifier", Expect::String),
                 Key::optional("bundle-version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

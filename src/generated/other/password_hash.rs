@@ -2,7 +2,7 @@
 //! Payload `passwordHash`.
 
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `passwordHash`.
 ///
@@ -37,11 +37,10 @@ impl PasswordHash {
 
 impl Record for PasswordHash {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PasswordHash",
-            &[Key::required("SALTED-SHA512-PBKDF2", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::required("SALTED-SHA512-PBKDF2", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -96,15 +95,14 @@ impl SaltedSha512Pbkdf2 {
 
 impl Record for SaltedSha512Pbkdf2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SaltedSha512Pbkdf2",
-            &[
+            [
                 Key::required("entropy", Expect::Data),
                 Key::required("iterations", Expect::Integer),
                 Key::required("salt", Expect::Data),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

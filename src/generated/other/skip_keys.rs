@@ -1,7 +1,7 @@
 // From other/skipkeys.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `SkipKeys`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `SkipKeys`.
 ///
@@ -618,9 +618,9 @@ impl SkipKeys {
 
 impl Record for SkipKeys {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SkipKeys",
-            &[
+            [
                 Key::optional("Accessibility", Expect::String),
                 Key::optional("ActionButton", Expect::String),
                 Key::optional("Android", Expect::String),
@@ -678,9 +678,8 @@ impl Record for SkipKeys {
                 Key::optional("Tips", Expect::String),
                 Key::optional("UnlockWithWatch", Expect::String),
                 Key::optional("AdditionalPrivacySettings", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

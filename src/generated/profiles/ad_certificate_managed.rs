@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.ADCertificate.managed`.
 ///
@@ -155,9 +155,9 @@ impl AdCertificateManaged {
 
 impl Record for AdCertificateManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AdCertificateManaged",
-            &[
+            [
                 Key::required("CertServer", Expect::String),
                 Key::required("CertTemplate", Expect::String),
                 Key::optional("Description", Expect::String),
@@ -177,9 +177,8 @@ impl Record for AdCertificateManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ADCertificate.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.airplay`.
@@ -78,9 +78,9 @@ impl Airplay {
 
 impl Record for Airplay {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Airplay",
-            &[
+            [
                 Key::optional("AllowList", Expect::Array),
                 Key::optional("Passwords", Expect::Array),
                 Key::optional("Whitelist", Expect::Array),
@@ -92,9 +92,8 @@ impl Record for Airplay {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.airplay"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -180,14 +179,13 @@ impl AllowList {
 
 impl Record for AllowList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowList",
-            &[
+            [
                 Key::optional("DeviceID", Expect::String),
                 Key::optional("DeviceName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -255,15 +253,14 @@ impl Password {
 
 impl Record for Password {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Password",
-            &[
+            [
                 Key::optional("DeviceName", Expect::String),
                 Key::required("Password", Expect::String),
                 Key::optional("DeviceID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.airplay.security`.
@@ -58,9 +58,9 @@ impl AirplaySecurity {
 
 impl Record for AirplaySecurity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AirplaySecurity",
-            &[
+            [
                 Key::required("SecurityType", Expect::String),
                 Key::required("AccessType", Expect::String),
                 Key::optional("Password", Expect::String),
@@ -72,9 +72,8 @@ impl Record for AirplaySecurity {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.airplay.security"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.apn.managed`.
@@ -55,9 +55,9 @@ impl ApnManaged {
 
 impl Record for ApnManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApnManaged",
-            &[
+            [
                 Key::required("DefaultsData", Expect::Dictionary),
                 Key::required("DefaultsDomainName", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -68,9 +68,8 @@ impl Record for ApnManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.apn.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -139,8 +138,7 @@ impl DefaultsData {
 
 impl Record for DefaultsData {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("DefaultsData", &[Key::required("apns", Expect::Array)]);
-        KEYS
+        keys!("DefaultsData", [Key::required("apns", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -229,17 +227,16 @@ impl Apn {
 
 impl Record for Apn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Apn",
-            &[
+            [
                 Key::required("apn", Expect::String),
                 Key::optional("username", Expect::String),
                 Key::optional("password", Expect::Data),
                 Key::optional("proxy", Expect::String),
                 Key::optional("proxyPort", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

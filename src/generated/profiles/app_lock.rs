@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.app.lock`.
 ///
@@ -59,9 +59,9 @@ impl AppLock {
 
 impl Record for AppLock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppLock",
-            &[
+            [
                 Key::required("App", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -71,9 +71,8 @@ impl Record for AppLock {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.app.lock"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -159,15 +158,14 @@ impl App {
 
 impl Record for App {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "App",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::optional("Options", Expect::Dictionary),
                 Key::optional("UserEnabledOptions", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -341,9 +339,9 @@ impl Options {
 
 impl Record for Options {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Options",
-            &[
+            [
                 Key::optional("DisableTouch", Expect::Boolean),
                 Key::optional("DisableDeviceRotation", Expect::Boolean),
                 Key::optional("DisableVolumeButtons", Expect::Boolean),
@@ -357,9 +355,8 @@ impl Record for Options {
                 Key::optional("EnableSpeakSelection", Expect::Boolean),
                 Key::optional("EnableMonoAudio", Expect::Boolean),
                 Key::optional("EnableVoiceControl", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -469,17 +466,16 @@ impl UserEnabledOptions {
 
 impl Record for UserEnabledOptions {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserEnabledOptions",
-            &[
+            [
                 Key::optional("VoiceControl", Expect::Boolean),
                 Key::optional("VoiceOver", Expect::Boolean),
                 Key::optional("Zoom", Expect::Boolean),
                 Key::optional("InvertColors", Expect::Boolean),
                 Key::optional("AssistiveTouch", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

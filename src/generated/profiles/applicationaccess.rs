@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.applicationaccess`.
@@ -2841,9 +2841,9 @@ impl Applicationaccess {
 
 impl Record for Applicationaccess {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Applicationaccess",
-            &[
+            [
                 Key::optional("allowAccountModification", Expect::Boolean),
                 Key::optional("allowActivityContinuation", Expect::Boolean),
                 Key::optional("allowAddingGameCenterFriends", Expect::Boolean),
@@ -2914,7 +2914,7 @@ impl Record for Applicationaccess {
                 Key::optional("allowExternalIntelligenceIntegrations", Expect::Boolean),
                 Key::optional(
                     "allowExternalIntelligenceIntegrationsSignIn",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("allowFileSharingModification", Expect::Boolean),
                 Key::optional("allowFilesNetworkDriveAccess", Expect::Boolean),
@@ -3019,24 +3019,24 @@ impl Record for Applicationaccess {
                 Key::optional("enforcedSoftwareUpdateDelay", Expect::Integer),
                 Key::optional(
                     "enforcedSoftwareUpdateMajorOSDeferredInstallDelay",
-                    Expect::Integer,
+                    Expect::Integer
                 ),
                 Key::optional(
                     "enforcedSoftwareUpdateMinorOSDeferredInstallDelay",
-                    Expect::Integer,
+                    Expect::Integer
                 ),
                 Key::optional(
                     "enforcedSoftwareUpdateNonOSDeferredInstallDelay",
-                    Expect::Integer,
+                    Expect::Integer
                 ),
                 Key::optional("forceAirDropUnmanaged", Expect::Boolean),
                 Key::optional(
                     "forceAirPlayIncomingRequestsPairingPassword",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional(
                     "forceAirPlayOutgoingRequestsPairingPassword",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("forceAirPrintTrustedTLSRequirement", Expect::Boolean),
                 Key::optional("forceAssistantProfanityFilter", Expect::Boolean),
@@ -3046,7 +3046,7 @@ impl Record for Applicationaccess {
                 Key::optional("forceClassroomAutomaticallyJoinClasses", Expect::Boolean),
                 Key::optional(
                     "forceClassroomRequestPermissionToLeaveClasses",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("forceClassroomUnpromptedAppAndDeviceLock", Expect::Boolean),
                 Key::optional("forceClassroomUnpromptedScreenObservation", Expect::Boolean),
@@ -3083,9 +3083,8 @@ impl Record for Applicationaccess {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.applicationaccess"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.applicationaccess.new`.
 ///
@@ -135,9 +135,9 @@ impl ApplicationaccessNew {
 
 impl Record for ApplicationaccessNew {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationaccessNew",
-            &[
+            [
                 Key::required("familyControlsEnabled", Expect::Boolean),
                 Key::optional("allowList", Expect::Array),
                 Key::optional("whiteList", Expect::Array),
@@ -153,9 +153,8 @@ impl Record for ApplicationaccessNew {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.applicationaccess.new"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -282,18 +281,17 @@ impl ApplicationItem {
 
 impl Record for ApplicationItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationItem",
-            &[
+            [
                 Key::required("bundleID", Expect::String),
                 Key::required("appID", Expect::Data),
                 Key::optional("detachedSignature", Expect::Data),
                 Key::optional("disabled", Expect::Boolean),
                 Key::optional("subApps", Expect::Array),
                 Key::optional("displayName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

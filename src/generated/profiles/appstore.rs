@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.appstore`.
 ///
@@ -95,9 +95,9 @@ impl Appstore {
 
 impl Record for Appstore {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Appstore",
-            &[
+            [
                 Key::optional("restrict-store-require-admin-to-install", Expect::Boolean),
                 Key::optional("restrict-store-softwareupdate-only", Expect::Boolean),
                 Key::optional("restrict-store-disable-app-adoption", Expect::Boolean),
@@ -110,9 +110,8 @@ impl Record for Appstore {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.appstore"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.AssetCache.managed`.
@@ -306,9 +306,9 @@ impl AssetCacheManaged {
 
 impl Record for AssetCacheManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AssetCacheManaged",
-            &[
+            [
                 Key::optional("AllowCacheDelete", Expect::Boolean),
                 Key::optional("AllowPersonalCaching", Expect::Boolean),
                 Key::optional("AllowSharedCaching", Expect::Boolean),
@@ -339,9 +339,8 @@ impl Record for AssetCacheManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.AssetCache.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -483,15 +482,14 @@ impl Ranges {
 
 impl Record for Ranges {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Ranges",
-            &[
+            [
                 Key::optional("type", Expect::String),
                 Key::required("first", Expect::String),
                 Key::required("last", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.caldav.account`.
@@ -119,9 +119,9 @@ impl CaldavAccount {
 
 impl Record for CaldavAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CaldavAccount",
-            &[
+            [
                 Key::optional("CalDAVAccountDescription", Expect::String),
                 Key::required("CalDAVHostName", Expect::String),
                 Key::optional("CalDAVUsername", Expect::String),
@@ -138,9 +138,8 @@ impl Record for CaldavAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.caldav.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

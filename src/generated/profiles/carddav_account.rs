@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.carddav.account`.
@@ -136,9 +136,9 @@ impl CarddavAccount {
 
 impl Record for CarddavAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CarddavAccount",
-            &[
+            [
                 Key::optional("CardDAVAccountDescription", Expect::String),
                 Key::required("CardDAVHostName", Expect::String),
                 Key::optional("CardDAVUsername", Expect::String),
@@ -156,9 +156,8 @@ impl Record for CarddavAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.carddav.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -255,11 +254,10 @@ impl CommunicationServiceRules {
 
 impl Record for CommunicationServiceRules {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CommunicationServiceRules",
-            &[Key::optional("DefaultServiceHandlers", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("DefaultServiceHandlers", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -309,11 +307,10 @@ impl DefaultServiceHandlers {
 
 impl Record for DefaultServiceHandlers {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DefaultServiceHandlers",
-            &[Key::optional("AudioCall", Expect::String)],
-        );
-        KEYS
+            [Key::optional("AudioCall", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.cellular`.
@@ -74,9 +74,9 @@ impl Cellular {
 
 impl Record for Cellular {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Cellular",
-            &[
+            [
                 Key::optional("AttachAPN", Expect::Dictionary),
                 Key::optional("APNs", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -87,9 +87,8 @@ impl Record for Cellular {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.cellular"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -202,17 +201,16 @@ impl AttachApn {
 
 impl Record for AttachApn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AttachApn",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::optional("AuthenticationType", Expect::String),
                 Key::optional("Username", Expect::String),
                 Key::optional("Password", Expect::String),
                 Key::optional("AllowedProtocolMask", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -388,9 +386,9 @@ impl Apn {
 
 impl Record for Apn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Apn",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::optional("AuthenticationType", Expect::String),
                 Key::optional("Username", Expect::String),
@@ -402,9 +400,8 @@ impl Record for Apn {
                 Key::optional("AllowedProtocolMaskInRoaming", Expect::Integer),
                 Key::optional("AllowedProtocolMaskInDomesticRoaming", Expect::Integer),
                 Key::optional("EnableXLAT464", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.cellularprivatenetwork.managed`.
 ///
@@ -106,9 +106,9 @@ impl CellularprivatenetworkManaged {
 
 impl Record for CellularprivatenetworkManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CellularprivatenetworkManaged",
-            &[
+            [
                 Key::optional("Geofences", Expect::Array),
                 Key::required("DataSetName", Expect::String),
                 Key::required("VersionNumber", Expect::String),
@@ -124,9 +124,8 @@ impl Record for CellularprivatenetworkManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.cellularprivatenetwork.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -219,16 +218,15 @@ impl Geofence {
 
 impl Record for Geofence {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Geofence",
-            &[
+            [
                 Key::required("Longitude", Expect::Real),
                 Key::required("Latitude", Expect::Real),
                 Key::required("Radius", Expect::Real),
                 Key::required("GeofenceId", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

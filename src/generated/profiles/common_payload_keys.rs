@@ -1,7 +1,7 @@
 // From mdm/profiles/CommonPayloadKeys.yaml; rewritten by `cargo xtask codegen`.
 //! Payload `CommonPayloadKeys`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `CommonPayloadKeys`.
 ///
@@ -13,6 +13,7 @@ use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, i
 /// PayloadDescription   string   optional
 /// PayloadDisplayName   string   optional
 /// PayloadOrganization  string   optional
+/// PayloadEnabled       boolean  optional
 /// ```
 ///
 /// Available from iOS 4.0, macOS 10.7, tvOS 9.0, visionOS 1.0, watchOS 1.0.
@@ -35,6 +36,8 @@ pub struct CommonPayloadKeys {
     pub payload_display_name: Option<String>,
     /// `PayloadOrganization`: string, optional.
     pub payload_organization: Option<String>,
+    /// `PayloadEnabled`: boolean, optional.
+    pub payload_enabled: Option<bool>,
     /// What the table does not know.
     pub extra: Extra,
 }
@@ -55,6 +58,7 @@ impl CommonPayloadKeys {
             payload_description: None,
             payload_display_name: None,
             payload_organization: None,
+            payload_enabled: None,
             extra: Extra::new(),
         }
     }
@@ -79,13 +83,20 @@ impl CommonPayloadKeys {
         self.payload_organization = Some(payload_organization.into());
         self
     }
+
+    /// Sets `PayloadEnabled`.
+    #[must_use]
+    pub fn payload_enabled(mut self, payload_enabled: bool) -> Self {
+        self.payload_enabled = Some(payload_enabled);
+        self
+    }
 }
 
 impl Record for CommonPayloadKeys {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CommonPayloadKeys",
-            &[
+            [
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::required("PayloadType", Expect::String),
@@ -93,9 +104,9 @@ impl Record for CommonPayloadKeys {
                 Key::optional("PayloadDescription", Expect::String),
                 Key::optional("PayloadDisplayName", Expect::String),
                 Key::optional("PayloadOrganization", Expect::String),
-            ],
-        );
-        KEYS
+                Key::optional("PayloadEnabled", Expect::Boolean),
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -107,6 +118,7 @@ impl Record for CommonPayloadKeys {
             4 => self.payload_description.slot_mut(),
             5 => self.payload_display_name.slot_mut(),
             6 => self.payload_organization.slot_mut(),
+            7 => self.payload_enabled.slot_mut(),
             _ => SlotMut::Extra(&mut self.extra),
         }
     }
@@ -120,6 +132,7 @@ impl Record for CommonPayloadKeys {
             4 => self.payload_description.slot_ref(),
             5 => self.payload_display_name.slot_ref(),
             6 => self.payload_organization.slot_ref(),
+            7 => self.payload_enabled.slot_ref(),
             _ => SlotRef::Extra(&self.extra),
         }
     }
@@ -133,6 +146,7 @@ impl Record for CommonPayloadKeys {
             payload_description: None,
             payload_display_name: None,
             payload_organization: None,
+            payload_enabled: None,
             extra: Extra::new(),
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.configurationprofile.identification`.
@@ -46,9 +46,9 @@ impl ConfigurationprofileIdentification {
 
 impl Record for ConfigurationprofileIdentification {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ConfigurationprofileIdentification",
-            &[
+            [
                 Key::required("PayloadIdentification", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -59,11 +59,10 @@ impl Record for ConfigurationprofileIdentification {
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant(
                     "PayloadType",
-                    "com.apple.configurationprofile.identification",
+                    "com.apple.configurationprofile.identification"
                 ),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -167,9 +166,9 @@ impl PayloadIdentification {
 
 impl Record for PayloadIdentification {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PayloadIdentification",
-            &[
+            [
                 Key::required("UserName", Expect::String),
                 Key::required("FullName", Expect::String),
                 Key::required("EmailAddress", Expect::String),
@@ -177,9 +176,8 @@ impl Record for PayloadIdentification {
                 Key::required("Password", Expect::String),
                 Key::optional("Prompt", Expect::String),
                 Key::optional("PromptMessage", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

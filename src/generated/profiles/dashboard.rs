@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.dashboard`.
 ///
@@ -49,9 +49,9 @@ impl Dashboard {
 
 impl Record for Dashboard {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dashboard",
-            &[
+            [
                 Key::required("whiteListEnabled", Expect::Boolean),
                 Key::required("WhiteList", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -62,9 +62,8 @@ impl Record for Dashboard {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dashboard"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -136,14 +135,13 @@ impl WhiteList {
 
 impl Record for WhiteList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WhiteList",
-            &[
+            [
                 Key::required("Type", Expect::String),
                 Key::required("ID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

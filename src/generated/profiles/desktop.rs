@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.desktop`.
 ///
@@ -56,9 +56,9 @@ impl Desktop {
 
 impl Record for Desktop {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Desktop",
-            &[
+            [
                 Key::optional("locked", Expect::Boolean),
                 Key::optional("override-picture-path", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -69,9 +69,8 @@ impl Record for Desktop {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.desktop"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

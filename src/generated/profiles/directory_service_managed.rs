@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.DirectoryService.managed`.
@@ -501,9 +501,9 @@ impl DirectoryServiceManaged {
 
 impl Record for DirectoryServiceManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DirectoryServiceManaged",
-            &[
+            [
                 Key::required("HostName", Expect::String),
                 Key::optional("UserName", Expect::String),
                 Key::optional("Password", Expect::String),
@@ -551,9 +551,8 @@ impl Record for DirectoryServiceManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.DirectoryService.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

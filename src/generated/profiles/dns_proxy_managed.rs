@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.dnsProxy.managed`.
@@ -92,9 +92,9 @@ impl DnsProxyManaged {
 
 impl Record for DnsProxyManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DnsProxyManaged",
-            &[
+            [
                 Key::required("AppBundleIdentifier", Expect::String),
                 Key::optional("ProviderBundleIdentifier", Expect::String),
                 Key::optional("ProviderDesignatedRequirement", Expect::String),
@@ -108,9 +108,8 @@ impl Record for DnsProxyManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dnsProxy.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

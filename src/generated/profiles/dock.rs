@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -442,9 +442,9 @@ impl Dock {
 
 impl Record for Dock {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dock",
-            &[
+            [
                 Key::optional("tilesize", Expect::Integer),
                 Key::optional("size-immutable", Expect::Boolean),
                 Key::optional("magnification", Expect::Boolean),
@@ -485,9 +485,8 @@ impl Record for Dock {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.dock"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -649,14 +648,13 @@ impl StaticItem {
 
 impl Record for StaticItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StaticItem",
-            &[
+            [
                 Key::required("tile-data", Expect::Dictionary),
                 Key::required("tile-type", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -731,16 +729,15 @@ impl TileData {
 
 impl Record for TileData {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TileData",
-            &[
+            [
                 Key::required("label", Expect::String),
                 Key::optional("url", Expect::String),
                 Key::required("file-type", Expect::Integer),
                 Key::optional("file-data", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.domains`.
 ///
@@ -124,9 +124,9 @@ impl Domains {
 
 impl Record for Domains {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Domains",
-            &[
+            [
                 Key::optional("EmailDomains", Expect::Array),
                 Key::optional("WebDomains", Expect::Array),
                 Key::optional("SafariPasswordAutoFillDomains", Expect::Array),
@@ -140,9 +140,8 @@ impl Record for Domains {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.domains"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.eas.account`.
@@ -585,9 +585,9 @@ impl EasAccount {
 
 impl Record for EasAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EasAccount",
-            &[
+            [
                 Key::optional("EmailAddress", Expect::String),
                 Key::optional("Host", Expect::String),
                 Key::optional("SSL", Expect::Boolean),
@@ -614,13 +614,13 @@ impl Record for EasAccount {
                 Key::optional("SMIMESigningUserOverrideable", Expect::Boolean),
                 Key::optional(
                     "SMIMESigningCertificateUUIDUserOverrideable",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("SMIMEEncryptByDefault", Expect::Boolean),
                 Key::optional("SMIMEEncryptByDefaultUserOverrideable", Expect::Boolean),
                 Key::optional(
                     "SMIMEEncryptionCertificateUUIDUserOverrideable",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("SMIMEEnableEncryptionPerMessageSwitch", Expect::Boolean),
                 Key::optional("EnableMail", Expect::Boolean),
@@ -645,9 +645,8 @@ impl Record for EasAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.eas.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -854,11 +853,10 @@ impl CommunicationServiceRules {
 
 impl Record for CommunicationServiceRules {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CommunicationServiceRules",
-            &[Key::optional("DefaultServiceHandlers", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("DefaultServiceHandlers", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -908,11 +906,10 @@ impl DefaultServiceHandlers {
 
 impl Record for DefaultServiceHandlers {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DefaultServiceHandlers",
-            &[Key::optional("AudioCall", Expect::String)],
-        );
-        KEYS
+            [Key::optional("AudioCall", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.education`.
@@ -197,9 +197,9 @@ impl Education {
 
 impl Record for Education {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Education",
-            &[
+            [
                 Key::required("OrganizationUUID", Expect::String),
                 Key::required("OrganizationName", Expect::String),
                 Key::optional("PayloadCertificateUUID", Expect::String),
@@ -213,7 +213,7 @@ impl Record for Education {
                 Key::optional("DeviceGroups", Expect::Array),
                 Key::optional(
                     "ScreenObservationPermissionModificationAllowed",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -223,9 +223,8 @@ impl Record for Education {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.education"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -331,14 +330,13 @@ impl Department {
 
 impl Record for Department {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Department",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::required("GroupBeaconIDs", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -461,9 +459,9 @@ impl Group {
 
 impl Record for Group {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Group",
-            &[
+            [
                 Key::required("BeaconID", Expect::Integer),
                 Key::required("Name", Expect::String),
                 Key::optional("Description", Expect::String),
@@ -472,9 +470,8 @@ impl Record for Group {
                 Key::optional("LeaderIdentifiers", Expect::Array),
                 Key::required("MemberIdentifiers", Expect::Array),
                 Key::optional("DeviceGroupIdentifiers", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -627,9 +624,9 @@ impl User {
 
 impl Record for User {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "User",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("Name", Expect::String),
                 Key::optional("GivenName", Expect::String),
@@ -640,9 +637,8 @@ impl Record for User {
                 Key::optional("FullScreenImageURL", Expect::String),
                 Key::optional("AppleID", Expect::String),
                 Key::optional("PasscodeType", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -728,15 +724,14 @@ impl DeviceGroup {
 
 impl Record for DeviceGroup {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceGroup",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("Name", Expect::String),
                 Key::required("SerialNumbers", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::{Data, Value};
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -224,9 +224,9 @@ impl Extensiblesso {
 
 impl Record for Extensiblesso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Extensiblesso",
-            &[
+            [
                 Key::required("ExtensionIdentifier", Expect::String),
                 Key::optional("TeamIdentifier", Expect::String),
                 Key::required("Type", Expect::String),
@@ -247,9 +247,8 @@ impl Record for Extensiblesso {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.extensiblesso"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -711,9 +710,9 @@ impl PlatformSso {
 
 impl Record for PlatformSso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PlatformSso",
-            &[
+            [
                 Key::optional("AuthenticationMethod", Expect::String),
                 Key::optional("UseSharedDeviceKeys", Expect::Boolean),
                 Key::optional("AccountDisplayName", Expect::String),
@@ -746,9 +745,8 @@ impl Record for PlatformSso {
                 Key::optional("WebLoginURLAllowList", Expect::Array),
                 Key::optional("AllowWebLoginPasswordSync", Expect::Boolean),
                 Key::optional("AdditionalHTTPHeaders", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -869,14 +867,13 @@ impl TokenToUserMapping {
 
 impl Record for TokenToUserMapping {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TokenToUserMapping",
-            &[
+            [
                 Key::optional("AccountName", Expect::String),
                 Key::optional("FullName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

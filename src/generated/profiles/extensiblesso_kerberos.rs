@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.extensiblesso`.
@@ -123,9 +123,9 @@ impl ExtensiblessoKerberos {
 
 impl Record for ExtensiblessoKerberos {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtensiblessoKerberos",
-            &[
+            [
                 Key::required("ExtensionIdentifier", Expect::String),
                 Key::required("TeamIdentifier", Expect::String),
                 Key::required("Type", Expect::String),
@@ -140,9 +140,8 @@ impl Record for ExtensiblessoKerberos {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.extensiblesso"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -601,9 +600,9 @@ impl ExtensionData {
 
 impl Record for ExtensionData {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ExtensionData",
-            &[
+            [
                 Key::optional("cacheName", Expect::String),
                 Key::optional("principalName", Expect::String),
                 Key::optional("siteCode", Expect::String),
@@ -642,9 +641,8 @@ impl Record for ExtensionData {
                 Key::optional("allowSmartCard", Expect::Boolean),
                 Key::optional("allowPassword", Expect::Boolean),
                 Key::optional("startInSmartCardMode", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -768,11 +766,10 @@ impl DomainRealmMapping {
 
 impl Record for DomainRealmMapping {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DomainRealmMapping",
-            &[Key::optional("Realm", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("Realm", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.familycontrols.contentfilter`.
 ///
@@ -166,9 +166,9 @@ impl FamilycontrolsContentfilter {
 
 impl Record for FamilycontrolsContentfilter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FamilycontrolsContentfilter",
-            &[
+            [
                 Key::required("restrictWeb", Expect::Boolean),
                 Key::optional("useContentFilter", Expect::Boolean),
                 Key::optional("allowListEnabled", Expect::Boolean),
@@ -187,9 +187,8 @@ impl Record for FamilycontrolsContentfilter {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.familycontrols.contentfilter"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -292,14 +291,13 @@ impl SiteAllowList {
 
 impl Record for SiteAllowList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SiteAllowList",
-            &[
+            [
                 Key::required("address", Expect::String),
                 Key::optional("pageTitle", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -361,14 +359,13 @@ impl SiteWhitelist {
 
 impl Record for SiteWhitelist {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SiteWhitelist",
-            &[
+            [
                 Key::required("address", Expect::String),
                 Key::optional("pageTitle", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.familycontrols.timelimits.v2`.
 ///
@@ -73,9 +73,9 @@ impl FamilycontrolsTimelimitsV2 {
 
 impl Record for FamilycontrolsTimelimitsV2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FamilycontrolsTimelimitsV2",
-            &[
+            [
                 Key::required("familyControlsEnabled", Expect::Boolean),
                 Key::optional("time-limits", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -86,9 +86,8 @@ impl Record for FamilycontrolsTimelimitsV2 {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.familycontrols.timelimits.v2"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -188,16 +187,15 @@ impl TimeLimits {
 
 impl Record for TimeLimits {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TimeLimits",
-            &[
+            [
                 Key::optional("weekday-allowance", Expect::Dictionary),
                 Key::optional("weekday-curfew", Expect::Dictionary),
                 Key::optional("weekend-allowance", Expect::Dictionary),
                 Key::optional("weekend-curfew", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -282,17 +280,16 @@ impl Allowance {
 
 impl Record for Allowance {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Allowance",
-            &[
+            [
                 Key::required("enabled", Expect::Boolean),
                 Key::required("rangeType", Expect::Integer),
                 Key::optional("start", Expect::String),
                 Key::optional("end", Expect::String),
                 Key::optional("secondsPerDay", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.MCX.FileVault2`.
@@ -192,9 +192,9 @@ impl FileVault2 {
 
 impl Record for FileVault2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FileVault2",
-            &[
+            [
                 Key::required("Enable", Expect::String),
                 Key::optional("Defer", Expect::Boolean),
                 Key::optional("UserEntersMissingInfo", Expect::Boolean),
@@ -217,9 +217,8 @@ impl Record for FileVault2 {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX.FileVault2"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.fileproviderd`.
 ///
@@ -178,12 +178,12 @@ impl Fileproviderd {
 
 impl Record for Fileproviderd {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Fileproviderd",
-            &[
+            [
                 Key::optional(
                     "AllowManagedFileProvidersToRequestAttribution",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("ManagementAllowsKnownFolderSyncing", Expect::Boolean),
                 Key::optional("ManagementKnownFolderSyncingAllowList", Expect::Array),
@@ -200,9 +200,8 @@ impl Record for Fileproviderd {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.fileproviderd"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.finder`.
@@ -154,9 +154,9 @@ impl Finder {
 
 impl Record for Finder {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Finder",
-            &[
+            [
                 Key::optional("ProhibitBurn", Expect::Boolean),
                 Key::optional("InterfaceLevel", Expect::String),
                 Key::optional("ProhibitConnectTo", Expect::Boolean),
@@ -175,9 +175,8 @@ impl Record for Finder {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.finder"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.gamed`.
 ///
@@ -91,9 +91,9 @@ impl Gamed {
 
 impl Record for Gamed {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Gamed",
-            &[
+            [
                 Key::optional("GKFeatureGameCenterAllowed", Expect::Boolean),
                 Key::optional("GKFeatureAccountModificationAllowed", Expect::Boolean),
                 Key::optional("GKFeatureAddingGameCenterFriendsAllowed", Expect::Boolean),
@@ -106,9 +106,8 @@ impl Record for Gamed {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.gamed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `.GlobalPreferences`.
 ///
@@ -60,9 +60,9 @@ impl GlobalPreferences {
 
 impl Record for GlobalPreferences {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GlobalPreferences",
-            &[
+            [
                 Key::optional("MultipleSessionEnabled", Expect::Boolean),
                 Key::optional("com.apple.autologout.AutoLogOutDelay", Expect::Real),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -73,9 +73,8 @@ impl Record for GlobalPreferences {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", ".GlobalPreferences"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.google-oauth`.
 ///
@@ -88,9 +88,9 @@ impl GoogleOauth {
 
 impl Record for GoogleOauth {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GoogleOauth",
-            &[
+            [
                 Key::optional("AccountDescription", Expect::String),
                 Key::optional("AccountName", Expect::String),
                 Key::required("EmailAddress", Expect::String),
@@ -104,9 +104,8 @@ impl Record for GoogleOauth {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.google-oauth"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -191,11 +190,10 @@ impl CommunicationServiceRules {
 
 impl Record for CommunicationServiceRules {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CommunicationServiceRules",
-            &[Key::optional("DefaultServiceHandlers", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("DefaultServiceHandlers", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -245,11 +243,10 @@ impl DefaultServiceHandlers {
 
 impl Record for DefaultServiceHandlers {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DefaultServiceHandlers",
-            &[Key::optional("AudioCall", Expect::String)],
-        );
-        KEYS
+            [Key::optional("AudioCall", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

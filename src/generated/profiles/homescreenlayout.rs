@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.homescreenlayout`.
@@ -64,9 +64,9 @@ impl Homescreenlayout {
 
 impl Record for Homescreenlayout {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Homescreenlayout",
-            &[
+            [
                 Key::optional("Dock", Expect::Array),
                 Key::required("Pages", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -77,9 +77,8 @@ impl Record for Homescreenlayout {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.homescreenlayout"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -188,17 +187,16 @@ impl IconItem {
 
 impl Record for IconItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "IconItem",
-            &[
+            [
                 Key::required("Type", Expect::String),
                 Key::optional("DisplayName", Expect::String),
                 Key::optional("BundleID", Expect::String),
                 Key::optional("Pages", Expect::Array),
                 Key::optional("URL", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

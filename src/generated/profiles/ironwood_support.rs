@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.ironwood.support`.
 ///
@@ -56,9 +56,9 @@ impl IronwoodSupport {
 
 impl Record for IronwoodSupport {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "IronwoodSupport",
-            &[
+            [
                 Key::optional("Profanity Allowed", Expect::Boolean),
                 Key::optional("Ironwood Allowed", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -69,9 +69,8 @@ impl Record for IronwoodSupport {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ironwood.support"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

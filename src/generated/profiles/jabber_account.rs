@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.jabber.account`.
@@ -105,9 +105,9 @@ impl JabberAccount {
 
 impl Record for JabberAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "JabberAccount",
-            &[
+            [
                 Key::optional("JabberAccountDescription", Expect::String),
                 Key::required("JabberHostName", Expect::String),
                 Key::optional("JabberUserName", Expect::String),
@@ -123,9 +123,8 @@ impl Record for JabberAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.jabber.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.ldap.account`.
@@ -115,9 +115,9 @@ impl LdapAccount {
 
 impl Record for LdapAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LdapAccount",
-            &[
+            [
                 Key::optional("LDAPAccountDescription", Expect::String),
                 Key::required("LDAPAccountHostName", Expect::String),
                 Key::optional("LDAPAccountUserName", Expect::String),
@@ -133,9 +133,8 @@ impl Record for LdapAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ldap.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -246,15 +245,14 @@ impl LdapSearchSetting {
 
 impl Record for LdapSearchSetting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LdapSearchSetting",
-            &[
+            [
                 Key::optional("LDAPSearchSettingDescription", Expect::String),
                 Key::required("LDAPSearchSettingSearchBase", Expect::String),
                 Key::optional("LDAPSearchSettingScope", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.loginitems.managed`.
 ///
@@ -49,9 +49,9 @@ impl LoginitemsManaged {
 
 impl Record for LoginitemsManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LoginitemsManaged",
-            &[
+            [
                 Key::required("AutoLaunchedApplicationDictionary-managed", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -61,9 +61,8 @@ impl Record for LoginitemsManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.loginitems.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -139,14 +138,13 @@ impl AutoLaunchedApplicationDictionaryManaged {
 
 impl Record for AutoLaunchedApplicationDictionaryManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AutoLaunchedApplicationDictionaryManaged",
-            &[
+            [
                 Key::required("Path", Expect::String),
                 Key::optional("Hide", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.loginwindow`.
@@ -359,9 +359,9 @@ impl Loginwindow {
 
 impl Record for Loginwindow {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Loginwindow",
-            &[
+            [
                 Key::optional("SHOWFULLNAME", Expect::Boolean),
                 Key::optional("HideLocalUsers", Expect::Boolean),
                 Key::optional("IncludeNetworkUser", Expect::Boolean),
@@ -389,7 +389,7 @@ impl Record for Loginwindow {
                 Key::optional("AutologinPassword", Expect::String),
                 Key::optional(
                     "ForceCaptivePortalConnectionFromLockScreen",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("ForceWifiConfigurationOnLockScreen", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -400,9 +400,8 @@ impl Record for Loginwindow {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.loginwindow"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

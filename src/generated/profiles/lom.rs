@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.lom`.
 ///
@@ -99,9 +99,9 @@ impl Lom {
 
 impl Record for Lom {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Lom",
-            &[
+            [
                 Key::optional("DeviceCertificateUUID", Expect::String),
                 Key::optional("ControllerCertificateUUID", Expect::String),
                 Key::optional("DeviceCACertificateUUIDs", Expect::Array),
@@ -114,9 +114,8 @@ impl Record for Lom {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.lom"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.mail.managed`.
@@ -462,9 +462,9 @@ impl MailManaged {
 
 impl Record for MailManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MailManaged",
-            &[
+            [
                 Key::optional("EmailAccountDescription", Expect::String),
                 Key::optional("EmailAccountName", Expect::String),
                 Key::required("EmailAccountType", Expect::String),
@@ -496,13 +496,13 @@ impl Record for MailManaged {
                 Key::optional("SMIMESigningUserOverrideable", Expect::Boolean),
                 Key::optional(
                     "SMIMESigningCertificateUUIDUserOverrideable",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("SMIMEEncryptByDefault", Expect::Boolean),
                 Key::optional("SMIMEEncryptByDefaultUserOverrideable", Expect::Boolean),
                 Key::optional(
                     "SMIMEEncryptionCertificateUUIDUserOverrideable",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("SMIMEEnableEncryptionPerMessageSwitch", Expect::Boolean),
                 Key::optional("VPNUUID", Expect::String),
@@ -514,9 +514,8 @@ impl Record for MailManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mail.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

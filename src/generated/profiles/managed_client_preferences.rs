@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.ManagedClient.preferences`.
@@ -50,9 +50,9 @@ impl ManagedClientPreferences {
 
 impl Record for ManagedClientPreferences {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedClientPreferences",
-            &[
+            [
                 Key::required("PayloadContent", Expect::Map),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -62,9 +62,8 @@ impl Record for ManagedClientPreferences {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ManagedClient.preferences"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -143,14 +142,13 @@ impl PreferenceDomain {
 
 impl Record for PreferenceDomain {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PreferenceDomain",
-            &[
+            [
                 Key::optional("Forced", Expect::Array),
                 Key::optional("Set-Once", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -198,11 +196,10 @@ impl Forced {
 
 impl Record for Forced {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Forced",
-            &[Key::required("mcx_preference_settings", Expect::Map)],
-        );
-        KEYS
+            [Key::required("mcx_preference_settings", Expect::Map),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

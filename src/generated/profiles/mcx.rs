@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.MCX`.
@@ -340,16 +340,16 @@ impl Mcx {
 
 impl Record for Mcx {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Mcx",
-            &[
+            [
                 Key::optional("EnableGuestAccount", Expect::Boolean),
                 Key::optional("DisableGuestAccount", Expect::Boolean),
                 Key::optional("com.apple.EnergySaver.desktop.ACPower", Expect::Dictionary),
                 Key::optional("com.apple.EnergySaver.portable.ACPower", Expect::Dictionary),
                 Key::optional(
                     "com.apple.EnergySaver.portable.BatteryPower",
-                    Expect::Dictionary,
+                    Expect::Dictionary
                 ),
                 Key::optional("com.apple.EnergySaver.desktop.Schedule", Expect::Dictionary),
                 Key::optional("SleepDisabled", Expect::Boolean),
@@ -361,11 +361,11 @@ impl Record for Mcx {
                 Key::optional("cachedaccounts.WarnOnCreate.allowNever", Expect::Boolean),
                 Key::optional(
                     "cachedaccounts.expiry.delete.disusedSeconds",
-                    Expect::Integer,
+                    Expect::Integer
                 ),
                 Key::optional(
                     "cachedaccounts.askForSecureTokenAuthBypass",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("timeServer", Expect::String),
                 Key::optional("timeZone", Expect::String),
@@ -380,9 +380,8 @@ impl Record for Mcx {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -580,9 +579,9 @@ impl PowerSettings {
 
 impl Record for PowerSettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PowerSettings",
-            &[
+            [
                 Key::optional("Display Sleep Timer", Expect::Integer),
                 Key::optional("Disk Sleep Timer", Expect::Integer),
                 Key::optional("System Sleep Timer", Expect::Integer),
@@ -591,9 +590,8 @@ impl Record for PowerSettings {
                 Key::optional("Wake on LAN", Expect::Integer),
                 Key::optional("Wake On Modem Ring", Expect::Integer),
                 Key::optional("Automatic Restart On Power Loss", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -666,14 +664,13 @@ impl ComAppleEnergySaverDesktopSchedule {
 
 impl Record for ComAppleEnergySaverDesktopSchedule {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ComAppleEnergySaverDesktopSchedule",
-            &[
+            [
                 Key::optional("RepeatingPowerOn", Expect::Dictionary),
                 Key::optional("RepeatingPowerOff", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -741,15 +738,14 @@ impl RepeatingPowerItem {
 
 impl Record for RepeatingPowerItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RepeatingPowerItem",
-            &[
+            [
                 Key::required("eventtype", Expect::String),
                 Key::optional("weekdays", Expect::Integer),
                 Key::optional("time", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

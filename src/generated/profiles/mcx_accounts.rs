@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -56,9 +56,9 @@ impl McxAccounts {
 
 impl Record for McxAccounts {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxAccounts",
-            &[
+            [
                 Key::optional("EnableGuestAccount", Expect::Boolean),
                 Key::optional("DisableGuestAccount", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -69,9 +69,8 @@ impl Record for McxAccounts {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

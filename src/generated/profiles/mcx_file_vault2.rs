@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -68,9 +68,9 @@ impl McxFileVault2 {
 
 impl Record for McxFileVault2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxFileVault2",
-            &[
+            [
                 Key::optional("dontAllowFDEDisable", Expect::Boolean),
                 Key::optional("dontAllowFDEEnable", Expect::Boolean),
                 Key::optional("DestroyFVKeyOnStandby", Expect::Boolean),
@@ -82,9 +82,8 @@ impl Record for McxFileVault2 {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.mcxMenuExtras`.
 ///
@@ -342,9 +342,9 @@ impl McxMenuExtras {
 
 impl Record for McxMenuExtras {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxMenuExtras",
-            &[
+            [
                 Key::optional("delaySeconds", Expect::Real),
                 Key::optional("maxWaitSeconds", Expect::Real),
                 Key::optional("AirPort.menu", Expect::Boolean),
@@ -381,9 +381,8 @@ impl Record for McxMenuExtras {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mcxMenuExtras"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -114,19 +114,19 @@ impl McxMobility {
 
 impl Record for McxMobility {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxMobility",
-            &[
+            [
                 Key::optional("com.apple.cachedaccounts.CreateAtLogin", Expect::Boolean),
                 Key::optional("com.apple.cachedaccounts.WarnOnCreate", Expect::Boolean),
                 Key::optional("cachedaccounts.WarnOnCreate.allowNever", Expect::Boolean),
                 Key::optional(
                     "cachedaccounts.expiry.delete.disusedSeconds",
-                    Expect::Integer,
+                    Expect::Integer
                 ),
                 Key::optional(
                     "cachedaccounts.askForSecureTokenAuthBypass",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -136,9 +136,8 @@ impl Record for McxMobility {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.MCX.TimeMachine`.
 ///
@@ -117,9 +117,9 @@ impl McxTimeMachine {
 
 impl Record for McxTimeMachine {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxTimeMachine",
-            &[
+            [
                 Key::optional("AutoBackup", Expect::Boolean),
                 Key::optional("BackupAllVolumes", Expect::Boolean),
                 Key::required("BackupDestURL", Expect::String),
@@ -136,9 +136,8 @@ impl Record for McxTimeMachine {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX.TimeMachine"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

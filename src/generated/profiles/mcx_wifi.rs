@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.MCX`.
 ///
@@ -75,9 +75,9 @@ impl McxWifi {
 
 impl Record for McxWifi {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "McxWifi",
-            &[
+            [
                 Key::optional("RequireAdminForIBSS", Expect::Boolean),
                 Key::optional("RequireAdminForAirPortNetworkChange", Expect::Boolean),
                 Key::optional("RequireAdminToTurnAirPortOnOff", Expect::Boolean),
@@ -89,9 +89,8 @@ impl Record for McxWifi {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.MCX"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.mcxloginscripts`.
 ///
@@ -85,9 +85,9 @@ impl Mcxloginscripts {
 
 impl Record for Mcxloginscripts {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Mcxloginscripts",
-            &[
+            [
                 Key::optional("loginscripts", Expect::Array),
                 Key::optional("logoutscripts", Expect::Array),
                 Key::optional("skipLoginHook", Expect::Boolean),
@@ -100,9 +100,8 @@ impl Record for Mcxloginscripts {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mcxloginscripts"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -180,14 +179,13 @@ impl ScriptsItems {
 
 impl Record for ScriptsItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScriptsItems",
-            &[
+            [
                 Key::required("filename", Expect::String),
                 Key::required("filedata", Expect::Data),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

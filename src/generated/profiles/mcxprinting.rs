@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.mcxprinting`.
 ///
@@ -153,9 +153,9 @@ impl Mcxprinting {
 
 impl Record for Mcxprinting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Mcxprinting",
-            &[
+            [
                 Key::optional("RequireAdminToAddPrinters", Expect::Boolean),
                 Key::optional("AllowLocalPrinters", Expect::Boolean),
                 Key::optional("RequireAdminToPrintLocally", Expect::Boolean),
@@ -174,9 +174,8 @@ impl Record for Mcxprinting {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mcxprinting"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -282,14 +281,13 @@ impl DefaultPrinter {
 
 impl Record for DefaultPrinter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DefaultPrinter",
-            &[
+            [
                 Key::optional("DeviceURI", Expect::String),
                 Key::optional("DisplayName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -341,11 +339,10 @@ impl UserPrinterList {
 
 impl Record for UserPrinterList {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UserPrinterList",
-            &[Key::optional("Printer", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("Printer", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -440,18 +437,17 @@ impl Printer {
 
 impl Record for Printer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Printer",
-            &[
+            [
                 Key::optional("DeviceURI", Expect::String),
                 Key::optional("DisplayName", Expect::String),
                 Key::optional("Location", Expect::String),
                 Key::optional("Model", Expect::String),
                 Key::optional("PrinterLocked", Expect::Boolean),
                 Key::optional("PPDURL", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{AccessRights, open_enum};
 
 /// Payload `com.apple.mdm`.
@@ -245,9 +245,9 @@ impl Mdm {
 
 impl Record for Mdm {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Mdm",
-            &[
+            [
                 Key::required("IdentityCertificateUUID", Expect::String),
                 Key::required("Topic", Expect::String),
                 Key::required("ServerURL", Expect::String),
@@ -266,7 +266,7 @@ impl Record for Mdm {
                 Key::optional("RequiredAppIDForMDM", Expect::Integer),
                 Key::optional(
                     "PromptUserToAllowBootstrapTokenForAuthentication",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -276,9 +276,8 @@ impl Record for Mdm {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mdm"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

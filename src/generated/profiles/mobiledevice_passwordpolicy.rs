@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.mobiledevice.passwordpolicy`.
@@ -188,9 +188,9 @@ impl MobiledevicePasswordpolicy {
 
 impl Record for MobiledevicePasswordpolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MobiledevicePasswordpolicy",
-            &[
+            [
                 Key::optional("allowSimple", Expect::Boolean),
                 Key::optional("forcePIN", Expect::Boolean),
                 Key::optional("maxFailedAttempts", Expect::Integer),
@@ -212,9 +212,8 @@ impl Record for MobiledevicePasswordpolicy {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.mobiledevice.passwordpolicy"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -329,14 +328,13 @@ impl CustomRegex {
 
 impl Record for CustomRegex {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CustomRegex",
-            &[
+            [
                 Key::required("passwordContentRegex", Expect::String),
                 Key::optional("passwordContentDescription", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

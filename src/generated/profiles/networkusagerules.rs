@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.networkusagerules`.
 ///
@@ -68,9 +68,9 @@ impl Networkusagerules {
 
 impl Record for Networkusagerules {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Networkusagerules",
-            &[
+            [
                 Key::optional("ApplicationRules", Expect::Array),
                 Key::optional("SIMRules", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -81,9 +81,8 @@ impl Record for Networkusagerules {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.networkusagerules"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -178,15 +177,14 @@ impl ApplicationRule {
 
 impl Record for ApplicationRule {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationRule",
-            &[
+            [
                 Key::optional("AppIdentifierMatches", Expect::Array),
                 Key::optional("AllowRoamingCellularData", Expect::Boolean),
                 Key::optional("AllowCellularData", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -242,14 +240,13 @@ impl SimRule {
 
 impl Record for SimRule {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SimRule",
-            &[
+            [
                 Key::required("ICCIDs", Expect::Array),
                 Key::required("WiFiAssistPolicy", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

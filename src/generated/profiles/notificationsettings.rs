@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.notificationsettings`.
 ///
@@ -53,9 +53,9 @@ impl Notificationsettings {
 
 impl Record for Notificationsettings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Notificationsettings",
-            &[
+            [
                 Key::required("NotificationSettings", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -65,9 +65,8 @@ impl Record for Notificationsettings {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.notificationsettings"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -235,9 +234,9 @@ impl NotificationSetting {
 
 impl Record for NotificationSetting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NotificationSetting",
-            &[
+            [
                 Key::required("BundleIdentifier", Expect::String),
                 Key::optional("NotificationsEnabled", Expect::Boolean),
                 Key::optional("ShowInNotificationCenter", Expect::Boolean),
@@ -249,9 +248,8 @@ impl Record for NotificationSetting {
                 Key::optional("CriticalAlertEnabled", Expect::Boolean),
                 Key::optional("GroupingType", Expect::Integer),
                 Key::optional("PreviewType", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

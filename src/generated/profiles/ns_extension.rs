@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.NSExtension`.
 ///
@@ -84,9 +84,9 @@ impl NsExtension {
 
 impl Record for NsExtension {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "NsExtension",
-            &[
+            [
                 Key::optional("AllowedExtensions", Expect::Array),
                 Key::optional("DeniedExtensions", Expect::Array),
                 Key::optional("DeniedExtensionPoints", Expect::Array),
@@ -98,9 +98,8 @@ impl Record for NsExtension {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.NSExtension"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.osxserver.account`.
@@ -77,9 +77,9 @@ impl OsxserverAccount {
 
 impl Record for OsxserverAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OsxserverAccount",
-            &[
+            [
                 Key::required("HostName", Expect::String),
                 Key::required("UserName", Expect::String),
                 Key::optional("Password", Expect::String),
@@ -93,9 +93,8 @@ impl Record for OsxserverAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.osxserver.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -183,14 +182,13 @@ impl ConfiguredAccount {
 
 impl Record for ConfiguredAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ConfiguredAccount",
-            &[
+            [
                 Key::required("Type", Expect::String),
                 Key::optional("Port", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

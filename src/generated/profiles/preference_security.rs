@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.preference.security`.
 ///
@@ -67,9 +67,9 @@ impl PreferenceSecurity {
 
 impl Record for PreferenceSecurity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PreferenceSecurity",
-            &[
+            [
                 Key::optional("dontAllowPasswordResetUI", Expect::Boolean),
                 Key::optional("dontAllowLockMessageUI", Expect::Boolean),
                 Key::optional("dontAllowFireWallUI", Expect::Boolean),
@@ -81,9 +81,8 @@ impl Record for PreferenceSecurity {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.preference.security"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

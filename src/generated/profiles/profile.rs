@@ -4,7 +4,7 @@
 use crate::plist::{Data, Date};
 use crate::profile::AnyPayload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -235,15 +235,15 @@ impl Profile {
 
 impl Record for Profile {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Profile",
-            &[
+            [
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::required("PayloadType", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),
                 Key::optional("IsEncrypted", Expect::Boolean),
-                Key::optional("PayloadContent", Expect::Array),
+                Key::optional("PayloadContent", Expect::ArrayOrData),
                 Key::optional("EncryptedPayloadContent", Expect::Data),
                 Key::optional("PayloadDescription", Expect::String),
                 Key::optional("PayloadDisplayName", Expect::String),
@@ -257,9 +257,8 @@ impl Record for Profile {
                 Key::optional("TargetDeviceType", Expect::Integer),
                 Key::optional("ConsentText", Expect::Map),
                 Key::optional("PayloadEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.proxy.http.global`.
@@ -125,9 +125,9 @@ impl ProxyHttpGlobal {
 
 impl Record for ProxyHttpGlobal {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ProxyHttpGlobal",
-            &[
+            [
                 Key::optional("ProxyType", Expect::String),
                 Key::optional("ProxyServer", Expect::String),
                 Key::optional("ProxyServerPort", Expect::Integer),
@@ -144,9 +144,8 @@ impl Record for ProxyHttpGlobal {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.proxy.http.global"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

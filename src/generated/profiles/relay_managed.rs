@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.relay.managed`.
@@ -143,9 +143,9 @@ impl RelayManaged {
 
 impl Record for RelayManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "RelayManaged",
-            &[
+            [
                 Key::required("Relays", Expect::Array),
                 Key::optional("MatchDomains", Expect::Array),
                 Key::optional("ExcludedDomains", Expect::Array),
@@ -162,9 +162,8 @@ impl Record for RelayManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.relay.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -298,17 +297,16 @@ impl Relay {
 
 impl Record for Relay {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Relay",
-            &[
+            [
                 Key::optional("HTTP3RelayURL", Expect::String),
                 Key::optional("HTTP2RelayURL", Expect::String),
                 Key::optional("AdditionalHTTPHeaderFields", Expect::Map),
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::optional("RawPublicKeys", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

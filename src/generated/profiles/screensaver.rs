@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.screensaver`.
 ///
@@ -94,9 +94,9 @@ impl Screensaver {
 
 impl Record for Screensaver {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Screensaver",
-            &[
+            [
                 Key::optional("askForPassword", Expect::Boolean),
                 Key::optional("askForPasswordDelay", Expect::Integer),
                 Key::optional("loginWindowIdleTime", Expect::Integer),
@@ -111,9 +111,8 @@ impl Record for Screensaver {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.screensaver"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.screensaver.user`.
 ///
@@ -60,9 +60,9 @@ impl ScreensaverUser {
 
 impl Record for ScreensaverUser {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensaverUser",
-            &[
+            [
                 Key::required("moduleName", Expect::String),
                 Key::optional("modulePath", Expect::String),
                 Key::optional("idleTime", Expect::Integer),
@@ -74,9 +74,8 @@ impl Record for ScreensaverUser {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.screensaver.user"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.secondactiveethernet.managed`.
 ///
@@ -35,9 +35,9 @@ impl SecondactiveethernetManaged {
 
 impl Record for SecondactiveethernetManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::open(
+        keys!(
             "SecondactiveethernetManaged",
-            &[
+            [
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
                 Key::optional("PayloadVersion", Expect::Integer),
@@ -47,8 +47,8 @@ impl Record for SecondactiveethernetManaged {
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.secondactiveethernet.managed"),
             ],
-        );
-        KEYS
+            open
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

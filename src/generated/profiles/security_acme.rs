@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.acme`.
@@ -147,9 +147,9 @@ impl SecurityAcme {
 
 impl Record for SecurityAcme {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityAcme",
-            &[
+            [
                 Key::required("DirectoryURL", Expect::String),
                 Key::required("ClientIdentifier", Expect::String),
                 Key::required("KeySize", Expect::Integer),
@@ -170,9 +170,8 @@ impl Record for SecurityAcme {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.acme"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -305,16 +304,15 @@ impl SubjectAltName {
 
 impl Record for SubjectAltName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SubjectAltName",
-            &[
+            [
                 Key::optional("rfc822Name", Expect::String),
                 Key::optional("dNSName", Expect::String),
                 Key::optional("uniformResourceIdentifier", Expect::String),
                 Key::optional("ntPrincipalName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.security.certificatepreference`.
 ///
@@ -46,9 +46,9 @@ impl SecurityCertificatepreference {
 
 impl Record for SecurityCertificatepreference {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityCertificatepreference",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::required("PayloadCertificateUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -59,9 +59,8 @@ impl Record for SecurityCertificatepreference {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.certificatepreference"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.certificatetransparency`.
@@ -70,9 +70,9 @@ impl SecurityCertificatetransparency {
 
 impl Record for SecurityCertificatetransparency {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityCertificatetransparency",
-            &[
+            [
                 Key::optional("DisabledForCerts", Expect::Array),
                 Key::optional("DisabledForDomains", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -83,9 +83,8 @@ impl Record for SecurityCertificatetransparency {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.certificatetransparency"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -157,14 +156,13 @@ impl DisabledForCert {
 
 impl Record for DisabledForCert {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DisabledForCert",
-            &[
+            [
                 Key::required("Algorithm", Expect::String),
                 Key::required("Hash", Expect::Data),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

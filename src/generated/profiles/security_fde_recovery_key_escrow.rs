@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.security.FDERecoveryKeyEscrow`.
 ///
@@ -57,9 +57,9 @@ impl SecurityFdeRecoveryKeyEscrow {
 
 impl Record for SecurityFdeRecoveryKeyEscrow {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityFdeRecoveryKeyEscrow",
-            &[
+            [
                 Key::required("Location", Expect::String),
                 Key::required("EncryptCertPayloadUUID", Expect::String),
                 Key::optional("DeviceKey", Expect::String),
@@ -71,9 +71,8 @@ impl Record for SecurityFdeRecoveryKeyEscrow {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.FDERecoveryKeyEscrow"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.security.FDERecoveryRedirect`.
 ///
@@ -46,9 +46,9 @@ impl SecurityFdeRecoveryRedirect {
 
 impl Record for SecurityFdeRecoveryRedirect {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityFdeRecoveryRedirect",
-            &[
+            [
                 Key::required("RedirectURL", Expect::String),
                 Key::required("EncryptCertPayloadUUID", Expect::String),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -59,9 +59,8 @@ impl Record for SecurityFdeRecoveryRedirect {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.FDERecoveryRedirect"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

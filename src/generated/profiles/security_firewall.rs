@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.security.firewall`.
@@ -119,9 +119,9 @@ impl SecurityFirewall {
 
 impl Record for SecurityFirewall {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityFirewall",
-            &[
+            [
                 Key::required("EnableFirewall", Expect::Boolean),
                 Key::optional("BlockAllIncoming", Expect::Boolean),
                 Key::optional("EnableStealthMode", Expect::Boolean),
@@ -138,9 +138,8 @@ impl Record for SecurityFirewall {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.firewall"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -230,14 +229,13 @@ impl Application {
 
 impl Record for Application {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Application",
-            &[
+            [
                 Key::required("BundleID", Expect::String),
                 Key::required("Allowed", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.security.pkcs12`.
@@ -89,9 +89,9 @@ impl SecurityPkcs12 {
 
 impl Record for SecurityPkcs12 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityPkcs12",
-            &[
+            [
                 Key::optional("PayloadCertificateFileName", Expect::String),
                 Key::required("PayloadContent", Expect::Data),
                 Key::optional("Password", Expect::String),
@@ -105,9 +105,8 @@ impl Record for SecurityPkcs12 {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.pkcs12"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.security.root`.
 ///
@@ -53,9 +53,9 @@ impl SecurityRoot {
 
 impl Record for SecurityRoot {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityRoot",
-            &[
+            [
                 Key::optional("PayloadCertificateFileName", Expect::String),
                 Key::required("PayloadContent", Expect::Data),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -66,9 +66,8 @@ impl Record for SecurityRoot {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.root"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.security.scep`.
@@ -60,9 +60,9 @@ impl SecurityScep {
 
 impl Record for SecurityScep {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityScep",
-            &[
+            [
                 Key::required("PayloadContent", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -72,9 +72,8 @@ impl Record for SecurityScep {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.scep"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -266,9 +265,9 @@ impl PayloadContent {
 
 impl Record for PayloadContent {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PayloadContent",
-            &[
+            [
                 Key::required("URL", Expect::String),
                 Key::optional("Name", Expect::String),
                 Key::optional("Subject", Expect::Array),
@@ -282,9 +281,8 @@ impl Record for PayloadContent {
                 Key::optional("SubjectAltName", Expect::Dictionary),
                 Key::optional("KeyIsExtractable", Expect::Boolean),
                 Key::optional("AllowAllAppsAccess", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -403,16 +401,15 @@ impl SubjectAltName {
 
 impl Record for SubjectAltName {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SubjectAltName",
-            &[
+            [
                 Key::optional("rfc822Name", Expect::String),
                 Key::optional("dNSName", Expect::String),
                 Key::optional("uniformResourceIdentifier", Expect::String),
                 Key::optional("ntPrincipalName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.security.smartcard`.
 ///
@@ -103,9 +103,9 @@ impl SecuritySmartcard {
 
 impl Record for SecuritySmartcard {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecuritySmartcard",
-            &[
+            [
                 Key::optional("UserPairing", Expect::Boolean),
                 Key::optional("allowSmartCard", Expect::Boolean),
                 Key::optional("checkCertificateTrust", Expect::Integer),
@@ -120,9 +120,8 @@ impl Record for SecuritySmartcard {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.security.smartcard"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

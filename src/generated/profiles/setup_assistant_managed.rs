@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.SetupAssistant.managed`.
 ///
@@ -179,9 +179,9 @@ impl SetupAssistantManaged {
 
 impl Record for SetupAssistantManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SetupAssistantManaged",
-            &[
+            [
                 Key::optional("SkipCloudSetup", Expect::Boolean),
                 Key::optional("SkipSiriSetup", Expect::Boolean),
                 Key::optional("SkipPrivacySetup", Expect::Boolean),
@@ -202,9 +202,8 @@ impl Record for SetupAssistantManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.SetupAssistant.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.ShareKitHelper`.
 ///
@@ -74,9 +74,9 @@ impl ShareKitHelper {
 
 impl Record for ShareKitHelper {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ShareKitHelper",
-            &[
+            [
                 Key::optional("SHKAllowedShareServices", Expect::Array),
                 Key::optional("SHKDeniedShareServices", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -87,9 +87,8 @@ impl Record for ShareKitHelper {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.ShareKitHelper"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.shareddeviceconfiguration`.
 ///
@@ -70,9 +70,9 @@ impl Shareddeviceconfiguration {
 
 impl Record for Shareddeviceconfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Shareddeviceconfiguration",
-            &[
+            [
                 Key::optional("AssetTagInformation", Expect::String),
                 Key::optional("IfLostReturnToMessage", Expect::String),
                 Key::optional("LockScreenFootnote", Expect::String),
@@ -84,9 +84,8 @@ impl Record for Shareddeviceconfiguration {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.shareddeviceconfiguration"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.SoftwareUpdate`.
 ///
@@ -151,14 +151,14 @@ impl SoftwareUpdate {
 
 impl Record for SoftwareUpdate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareUpdate",
-            &[
+            [
                 Key::optional("CatalogURL", Expect::String),
                 Key::optional("AllowPreReleaseInstallation", Expect::Boolean),
                 Key::optional(
                     "restrict-software-update-require-admin-to-install",
-                    Expect::Boolean,
+                    Expect::Boolean
                 ),
                 Key::optional("AutomaticallyInstallMacOSUpdates", Expect::Boolean),
                 Key::optional("AutomaticallyInstallAppUpdates", Expect::Boolean),
@@ -174,9 +174,8 @@ impl Record for SoftwareUpdate {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.SoftwareUpdate"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

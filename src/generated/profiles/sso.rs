@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.sso`.
 ///
@@ -56,9 +56,9 @@ impl Sso {
 
 impl Record for Sso {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Sso",
-            &[
+            [
                 Key::required("Name", Expect::String),
                 Key::optional("Kerberos", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -69,9 +69,8 @@ impl Record for Sso {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.sso"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -187,17 +186,16 @@ impl Kerberos {
 
 impl Record for Kerberos {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Kerberos",
-            &[
+            [
                 Key::optional("PrincipalName", Expect::String),
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::required("Realm", Expect::String),
                 Key::optional("URLPrefixMatches", Expect::Array),
                 Key::optional("AppIdentifierMatches", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::Secret;
 
 /// Payload `com.apple.subscribedcalendar.account`.
@@ -100,9 +100,9 @@ impl SubscribedcalendarAccount {
 
 impl Record for SubscribedcalendarAccount {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SubscribedcalendarAccount",
-            &[
+            [
                 Key::optional("SubCalAccountDescription", Expect::String),
                 Key::required("SubCalAccountHostName", Expect::String),
                 Key::optional("SubCalAccountUsername", Expect::String),
@@ -117,9 +117,8 @@ impl Record for SubscribedcalendarAccount {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.subscribedcalendar.account"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

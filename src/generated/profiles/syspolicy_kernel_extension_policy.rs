@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.syspolicy.kernel-extension-policy`.
@@ -95,9 +95,9 @@ impl SyspolicyKernelExtensionPolicy {
 
 impl Record for SyspolicyKernelExtensionPolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SyspolicyKernelExtensionPolicy",
-            &[
+            [
                 Key::optional("AllowNonAdminUserApprovals", Expect::Boolean),
                 Key::optional("AllowUserOverrides", Expect::Boolean),
                 Key::optional("AllowedTeamIdentifiers", Expect::Array),
@@ -110,9 +110,8 @@ impl Record for SyspolicyKernelExtensionPolicy {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.syspolicy.kernel-extension-policy"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

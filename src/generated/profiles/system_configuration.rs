@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.SystemConfiguration`.
 ///
@@ -63,9 +63,9 @@ impl SystemConfiguration {
 
 impl Record for SystemConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystemConfiguration",
-            &[
+            [
                 Key::required("Proxies", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -75,9 +75,8 @@ impl Record for SystemConfiguration {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.SystemConfiguration"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -360,9 +359,9 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("FTPEnable", Expect::Integer),
                 Key::optional("FTPPassive", Expect::Integer),
                 Key::optional("FTPPort", Expect::Integer),
@@ -387,9 +386,8 @@ impl Record for Proxies {
                 Key::optional("SOCKSProxy", Expect::String),
                 Key::optional("FallBackAllowed", Expect::Integer),
                 Key::optional("ExceptionsList", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.system-extension-policy`.
@@ -149,9 +149,9 @@ impl SystemExtensionPolicy {
 
 impl Record for SystemExtensionPolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystemExtensionPolicy",
-            &[
+            [
                 Key::optional("AllowUserOverrides", Expect::Boolean),
                 Key::optional("AllowedTeamIdentifiers", Expect::Array),
                 Key::optional("AllowedSystemExtensionTypes", Expect::Map),
@@ -167,9 +167,8 @@ impl Record for SystemExtensionPolicy {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.system-extension-policy"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// Payload `com.apple.system.logging`.
@@ -73,9 +73,9 @@ impl SystemLogging {
 
 impl Record for SystemLogging {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystemLogging",
-            &[
+            [
                 Key::optional("Processes", Expect::Map),
                 Key::optional("Subsystems", Expect::Map),
                 Key::optional("System", Expect::Map),
@@ -87,9 +87,8 @@ impl Record for SystemLogging {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.system.logging"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.systemmigration`.
 ///
@@ -56,9 +56,9 @@ impl Systemmigration {
 
 impl Record for Systemmigration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Systemmigration",
-            &[
+            [
                 Key::optional("CustomBehavior", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -68,9 +68,8 @@ impl Record for Systemmigration {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systemmigration"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -139,14 +138,13 @@ impl CustomBehavior {
 
 impl Record for CustomBehavior {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "CustomBehavior",
-            &[
+            [
                 Key::required("Context", Expect::String),
                 Key::required("Paths", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -212,16 +210,15 @@ impl Path {
 
 impl Record for Path {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Path",
-            &[
+            [
                 Key::required("SourcePath", Expect::String),
                 Key::required("SourcePathInUserHome", Expect::Boolean),
                 Key::required("TargetPath", Expect::String),
                 Key::required("TargetPathInUserHome", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

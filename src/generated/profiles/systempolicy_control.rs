@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.systempolicy.control`.
 ///
@@ -70,9 +70,9 @@ impl SystempolicyControl {
 
 impl Record for SystempolicyControl {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystempolicyControl",
-            &[
+            [
                 Key::optional("EnableAssessment", Expect::Boolean),
                 Key::optional("AllowIdentifiedDevelopers", Expect::Boolean),
                 Key::optional("EnableXProtectMalwareUpload", Expect::Boolean),
@@ -84,9 +84,8 @@ impl Record for SystempolicyControl {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempolicy.control"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

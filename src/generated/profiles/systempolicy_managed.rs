@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.systempolicy.managed`.
 ///
@@ -45,9 +45,9 @@ impl SystempolicyManaged {
 
 impl Record for SystempolicyManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystempolicyManaged",
-            &[
+            [
                 Key::optional("DisableOverride", Expect::Boolean),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -57,9 +57,8 @@ impl Record for SystempolicyManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempolicy.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

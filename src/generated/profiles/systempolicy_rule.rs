@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::{Data, Date};
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systempolicy.rule`.
@@ -102,9 +102,9 @@ impl SystempolicyRule {
 
 impl Record for SystempolicyRule {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SystempolicyRule",
-            &[
+            [
                 Key::optional("Requirement", Expect::String),
                 Key::optional("Comment", Expect::String),
                 Key::optional("Priority", Expect::Real),
@@ -119,9 +119,8 @@ impl Record for SystempolicyRule {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempolicy.rule"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

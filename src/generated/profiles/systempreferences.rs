@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systempreferences`.
@@ -95,9 +95,9 @@ impl Systempreferences {
 
 impl Record for Systempreferences {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Systempreferences",
-            &[
+            [
                 Key::optional("EnabledPreferencePanes", Expect::Array),
                 Key::optional("DisabledPreferencePanes", Expect::Array),
                 Key::optional("DisabledSystemSettings", Expect::Array),
@@ -109,9 +109,8 @@ impl Record for Systempreferences {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systempreferences"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.systemuiserver`.
@@ -137,9 +137,9 @@ impl Systemuiserver {
 
 impl Record for Systemuiserver {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Systemuiserver",
-            &[
+            [
                 Key::optional("logout-eject", Expect::Dictionary),
                 Key::optional("mount-controls", Expect::Dictionary),
                 Key::optional("unmount-controls", Expect::Dictionary),
@@ -151,9 +151,8 @@ impl Record for Systemuiserver {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.systemuiserver"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -340,9 +339,9 @@ impl MediaItems {
 
 impl Record for MediaItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MediaItems",
-            &[
+            [
                 Key::optional("all-media", Expect::String),
                 Key::optional("cd", Expect::Array),
                 Key::optional("dvd", Expect::Array),
@@ -355,9 +354,8 @@ impl Record for MediaItems {
                 Key::optional("harddisk-internal", Expect::Array),
                 Key::optional("harddisk-external", Expect::Array),
                 Key::optional("networkdisk", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

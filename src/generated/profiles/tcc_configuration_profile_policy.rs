@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.TCC.configuration-profile-policy`.
@@ -327,9 +327,9 @@ impl TccConfigurationProfilePolicy {
 
 impl Record for TccConfigurationProfilePolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TccConfigurationProfilePolicy",
-            &[
+            [
                 Key::required("Services", Expect::Dictionary),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -339,9 +339,8 @@ impl Record for TccConfigurationProfilePolicy {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.TCC.configuration-profile-policy"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -660,9 +659,9 @@ impl Services {
 
 impl Record for Services {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Services",
-            &[
+            [
                 Key::optional("AddressBook", Expect::Array),
                 Key::optional("Calendar", Expect::Array),
                 Key::optional("Reminders", Expect::Array),
@@ -687,9 +686,8 @@ impl Record for Services {
                 Key::optional("SystemPolicyAppBundles", Expect::Array),
                 Key::optional("SystemPolicyAppData", Expect::Array),
                 Key::optional("BluetoothAlways", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -867,9 +865,9 @@ impl Identity {
 
 impl Record for Identity {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Identity",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("IdentifierType", Expect::String),
                 Key::required("CodeRequirement", Expect::String),
@@ -880,9 +878,8 @@ impl Record for Identity {
                 Key::optional("AEReceiverIdentifier", Expect::String),
                 Key::optional("AEReceiverIdentifierType", Expect::String),
                 Key::optional("AEReceiverCodeRequirement", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.tvremote`.
 ///
@@ -64,9 +64,9 @@ impl Tvremote {
 
 impl Record for Tvremote {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Tvremote",
-            &[
+            [
                 Key::optional("AllowedRemotes", Expect::Array),
                 Key::optional("AllowedTVs", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
@@ -77,9 +77,8 @@ impl Record for Tvremote {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.tvremote"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -148,11 +147,10 @@ impl AllowedRemote {
 
 impl Record for AllowedRemote {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowedRemote",
-            &[Key::required("RemoteDeviceID", Expect::String)],
-        );
-        KEYS
+            [Key::required("RemoteDeviceID", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -211,14 +209,13 @@ impl AllowedTv {
 
 impl Record for AllowedTv {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowedTv",
-            &[
+            [
                 Key::required("TVDeviceID", Expect::String),
                 Key::optional("TVDeviceName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.universalaccess`.
 ///
@@ -287,9 +287,9 @@ impl Universalaccess {
 
 impl Record for Universalaccess {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Universalaccess",
-            &[
+            [
                 Key::optional("closeViewFarPoint", Expect::Integer),
                 Key::optional("closeViewHotkeysEnabled", Expect::Boolean),
                 Key::optional("closeViewNearPoint", Expect::Integer),
@@ -321,9 +321,8 @@ impl Record for Universalaccess {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.universalaccess"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

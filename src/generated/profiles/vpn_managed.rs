@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.vpn.managed`.
@@ -424,9 +424,9 @@ impl VpnManaged {
 
 impl Record for VpnManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VpnManaged",
-            &[
+            [
                 Key::required("VPNType", Expect::String),
                 Key::optional("VPNSubType", Expect::String),
                 Key::required("UserDefinedName", Expect::String),
@@ -448,9 +448,8 @@ impl Record for VpnManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.vpn.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -583,16 +582,15 @@ impl VendorConfig {
 
 impl Record for VendorConfig {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VendorConfig",
-            &[
+            [
                 Key::optional("Realm", Expect::String),
                 Key::optional("Role", Expect::String),
                 Key::optional("Group", Expect::String),
                 Key::optional("LoginGroupOrDomain", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -911,9 +909,9 @@ impl Vpn {
 
 impl Record for Vpn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Vpn",
-            &[
+            [
                 Key::optional("AuthenticationMethod", Expect::String),
                 Key::optional("PayloadCertificateUUID", Expect::String),
                 Key::optional("Password", Expect::String),
@@ -937,9 +935,8 @@ impl Record for Vpn {
                 Key::required("RemoteAddress", Expect::String),
                 Key::optional("AuthName", Expect::String),
                 Key::optional("AuthPassword", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1131,9 +1128,9 @@ impl OnDemandRulesElement {
 
 impl Record for OnDemandRulesElement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "OnDemandRulesElement",
-            &[
+            [
                 Key::required("Action", Expect::String),
                 Key::optional("ActionParameters", Expect::Array),
                 Key::optional("DNSDomainMatch", Expect::Array),
@@ -1141,9 +1138,8 @@ impl Record for OnDemandRulesElement {
                 Key::optional("InterfaceTypeMatch", Expect::String),
                 Key::optional("SSIDMatch", Expect::Array),
                 Key::optional("URLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1243,16 +1239,15 @@ impl ActionParameter {
 
 impl Record for ActionParameter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ActionParameter",
-            &[
+            [
                 Key::required("Domains", Expect::Array),
                 Key::required("DomainAction", Expect::String),
                 Key::optional("RequiredDNSServers", Expect::Array),
                 Key::optional("RequiredURLStringProbe", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1314,9 +1309,7 @@ impl Ipv4 {
 
 impl Record for Ipv4 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys =
-            &Keys::new("Ipv4", &[Key::optional("OverridePrimary", Expect::Integer)]);
-        KEYS
+        keys!("Ipv4", [Key::optional("OverridePrimary", Expect::Integer),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1462,9 +1455,9 @@ impl Ppp {
 
 impl Record for Ppp {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Ppp",
-            &[
+            [
                 Key::optional("AuthName", Expect::String),
                 Key::optional("AuthPassword", Expect::String),
                 Key::optional("TokenCard", Expect::Integer),
@@ -1476,9 +1469,8 @@ impl Record for Ppp {
                 Key::optional("CCPEnabled", Expect::Integer),
                 Key::optional("DisconnectOnIdle", Expect::Integer),
                 Key::optional("DisconnectOnIdleTimer", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1737,9 +1729,9 @@ impl Ipsec {
 
 impl Record for Ipsec {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Ipsec",
-            &[
+            [
                 Key::optional("RemoteAddress", Expect::String),
                 Key::optional("AuthenticationMethod", Expect::String),
                 Key::optional("XAuthName", Expect::String),
@@ -1758,9 +1750,8 @@ impl Record for Ipsec {
                 Key::optional("OnDemandMatchDomainsNever", Expect::Array),
                 Key::optional("OnDemandMatchDomainsOnRetry", Expect::Array),
                 Key::optional("OnDemandRules", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2352,9 +2343,9 @@ impl Ikev2 {
 
 impl Record for Ikev2 {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Ikev2",
-            &[
+            [
                 Key::required("RemoteAddress", Expect::String),
                 Key::required("LocalIdentifier", Expect::String),
                 Key::required("RemoteIdentifier", Expect::String),
@@ -2401,9 +2392,8 @@ impl Record for Ikev2 {
                 Key::optional("ChildSecurityAssociationParameters", Expect::Dictionary),
                 Key::optional("AllowPostQuantumKeyExchangeFallback", Expect::Integer),
                 Key::optional("EnforceStrictAlgorithmSelection", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2643,17 +2633,16 @@ impl SecurityAssociationParameters {
 
 impl Record for SecurityAssociationParameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityAssociationParameters",
-            &[
+            [
                 Key::optional("EncryptionAlgorithm", Expect::String),
                 Key::optional("IntegrityAlgorithm", Expect::String),
                 Key::optional("DiffieHellmanGroup", Expect::Integer),
                 Key::optional("LifeTimeInMinutes", Expect::Integer),
                 Key::optional("PostQuantumKeyExchangeMethods", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -2808,9 +2797,9 @@ impl Dns {
 
 impl Record for Dns {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Dns",
-            &[
+            [
                 Key::required("DNSProtocol", Expect::String),
                 Key::optional("ServerURL", Expect::String),
                 Key::optional("ServerName", Expect::String),
@@ -2820,9 +2809,8 @@ impl Record for Dns {
                 Key::optional("SupplementalMatchDomains", Expect::Array),
                 Key::optional("SupplementalMatchDomainsNoSearch", Expect::Integer),
                 Key::optional("PayloadCertificateUUID", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3010,9 +2998,9 @@ impl Proxies {
 
 impl Record for Proxies {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Proxies",
-            &[
+            [
                 Key::optional("ProxyAutoConfigEnable", Expect::Integer),
                 Key::optional("ProxyAutoDiscoveryEnable", Expect::Integer),
                 Key::optional("ProxyAutoConfigURLString", Expect::String),
@@ -3025,9 +3013,8 @@ impl Record for Proxies {
                 Key::optional("HTTPSEnable", Expect::Integer),
                 Key::optional("HTTPSProxy", Expect::String),
                 Key::optional("HTTPSPort", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3170,9 +3157,9 @@ impl AlwaysOn {
 
 impl Record for AlwaysOn {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AlwaysOn",
-            &[
+            [
                 Key::optional("UIToggleEnabled", Expect::Integer),
                 Key::required("TunnelConfigurations", Expect::Array),
                 Key::optional("ServiceExceptions", Expect::Array),
@@ -3180,9 +3167,8 @@ impl Record for AlwaysOn {
                 Key::optional("AllowCaptiveWebSheet", Expect::Integer),
                 Key::optional("AllowAllCaptiveNetworkPlugins", Expect::Integer),
                 Key::optional("AllowedCaptiveNetworkPlugins", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3262,14 +3248,13 @@ impl TunnelConfiguration {
 
 impl Record for TunnelConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TunnelConfiguration",
-            &[
+            [
                 Key::required("ProtocolType", Expect::String),
                 Key::optional("Interfaces", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3327,14 +3312,13 @@ impl ServiceException {
 
 impl Record for ServiceException {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServiceException",
-            &[
+            [
                 Key::required("ServiceName", Expect::String),
                 Key::required("Action", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3399,14 +3383,13 @@ impl ApplicationException {
 
 impl Record for ApplicationException {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ApplicationException",
-            &[
+            [
                 Key::required("BundleIdentifier", Expect::String),
                 Key::optional("LimitToProtocols", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3458,11 +3441,10 @@ impl AllowedCaptiveNetworkPlugin {
 
 impl Record for AllowedCaptiveNetworkPlugin {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowedCaptiveNetworkPlugin",
-            &[Key::required("BundleIdentifier", Expect::String)],
-        );
-        KEYS
+            [Key::required("BundleIdentifier", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -3626,9 +3608,9 @@ impl TransparentProxy {
 
 impl Record for TransparentProxy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TransparentProxy",
-            &[
+            [
                 Key::optional("AuthenticationMethod", Expect::String),
                 Key::optional("DisconnectOnIdle", Expect::Integer),
                 Key::optional("DisconnectOnIdleTimer", Expect::Integer),
@@ -3641,9 +3623,8 @@ impl Record for TransparentProxy {
                 Key::optional("ProviderDesignatedRequirement", Expect::String),
                 Key::optional("ProviderType", Expect::String),
                 Key::optional("Order", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

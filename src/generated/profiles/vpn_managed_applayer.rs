@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.vpn.managed.applayer`.
 ///
@@ -165,9 +165,9 @@ impl VpnManagedApplayer {
 
 impl Record for VpnManagedApplayer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VpnManagedApplayer",
-            &[
+            [
                 Key::required("VPNUUID", Expect::String),
                 Key::optional("CellularSliceUUID", Expect::String),
                 Key::optional("SafariDomains", Expect::Array),
@@ -186,9 +186,8 @@ impl Record for VpnManagedApplayer {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.vpn.managed.applayer"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.vpn.managed.appmapping`.
 ///
@@ -52,9 +52,9 @@ impl VpnManagedAppmapping {
 
 impl Record for VpnManagedAppmapping {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "VpnManagedAppmapping",
-            &[
+            [
                 Key::required("AppLayerVPNMapping", Expect::Array),
                 Key::required("PayloadIdentifier", Expect::String),
                 Key::required("PayloadUUID", Expect::String),
@@ -64,9 +64,8 @@ impl Record for VpnManagedAppmapping {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.vpn.managed.appmapping"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -166,18 +165,17 @@ impl AppLayerVpnMapping {
 
 impl Record for AppLayerVpnMapping {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AppLayerVpnMapping",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("VPNUUID", Expect::String),
                 Key::required("DesignatedRequirement", Expect::String),
                 Key::required("SigningIdentifier", Expect::String),
                 Key::optional("Path", Expect::String),
                 Key::optional("MatchTools", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -257,15 +255,14 @@ impl MatchTool {
 
 impl Record for MatchTool {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MatchTool",
-            &[
+            [
                 Key::required("DesignatedRequirement", Expect::String),
                 Key::required("SigningIdentifier", Expect::String),
                 Key::optional("Path", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::payload_keys::PayloadKeys;
 use crate::plist::Data;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.webClip.managed`.
 ///
@@ -114,9 +114,9 @@ impl WebClipManaged {
 
 impl Record for WebClipManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WebClipManaged",
-            &[
+            [
                 Key::optional("Precomposed", Expect::Boolean),
                 Key::optional("FullScreen", Expect::Boolean),
                 Key::required("URL", Expect::String),
@@ -133,9 +133,8 @@ impl Record for WebClipManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.webClip.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

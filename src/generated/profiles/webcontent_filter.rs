@@ -5,7 +5,7 @@ use crate::payload_keys::PayloadKeys;
 use crate::plist::Value;
 use crate::profile::Payload;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::{Secret, open_enum};
 
@@ -408,9 +408,9 @@ impl WebcontentFilter {
 
 impl Record for WebcontentFilter {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WebcontentFilter",
-            &[
+            [
                 Key::optional("FilterType", Expect::String),
                 Key::optional("SafariHistoryRetentionEnabled", Expect::Boolean),
                 Key::optional("AutoFilterEnabled", Expect::Boolean),
@@ -447,9 +447,8 @@ impl Record for WebcontentFilter {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.webcontent-filter"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -603,14 +602,13 @@ impl WhitelistedBookmark {
 
 impl Record for WhitelistedBookmark {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WhitelistedBookmark",
-            &[
+            [
                 Key::required("URL", Expect::String),
                 Key::required("Title", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -665,14 +663,13 @@ impl AllowListBookmark {
 
 impl Record for AllowListBookmark {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AllowListBookmark",
-            &[
+            [
                 Key::required("URL", Expect::String),
                 Key::required("Title", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -774,12 +771,12 @@ impl UrlFilterParameters {
 
 impl Record for UrlFilterParameters {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UrlFilterParameters",
-            &[
+            [
                 Key::optional(
                     "URLFilterControlProviderDesignatedRequirement",
-                    Expect::String,
+                    Expect::String
                 ),
                 Key::required("URLFilterControlProviderBundleIdentifier", Expect::String),
                 Key::required("PIRServerURL", Expect::String),
@@ -787,9 +784,8 @@ impl Record for UrlFilterParameters {
                 Key::required("PIRAuthenticationToken", Expect::String),
                 Key::optional("URLFilterFailClosed", Expect::Boolean),
                 Key::optional("URLPrefilterFetchFrequency", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Payload `com.apple.wifi.managed`.
@@ -424,9 +424,9 @@ impl WifiManaged {
 
 impl Record for WifiManaged {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WifiManaged",
-            &[
+            [
                 Key::optional("AutoJoin", Expect::Boolean),
                 Key::optional("SSID_STR", Expect::String),
                 Key::optional("HIDDEN_NETWORK", Expect::Boolean),
@@ -464,9 +464,8 @@ impl Record for WifiManaged {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.wifi.managed"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -846,9 +845,9 @@ impl EapClientConfiguration {
 
 impl Record for EapClientConfiguration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EapClientConfiguration",
-            &[
+            [
                 Key::required("AcceptEAPTypes", Expect::Array),
                 Key::optional("UserName", Expect::String),
                 Key::optional("UserPassword", Expect::String),
@@ -868,9 +867,8 @@ impl Record for EapClientConfiguration {
                 Key::optional("SystemModeCredentialsSource", Expect::String),
                 Key::optional("SystemModeUseOpenDirectoryCredentials", Expect::Boolean),
                 Key::optional("OneTimeUserPassword", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1025,16 +1023,15 @@ impl QoSMarkingPolicy {
 
 impl Record for QoSMarkingPolicy {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "QoSMarkingPolicy",
-            &[
+            [
                 Key::optional("QoSMarkingAllowListAppIdentifiers", Expect::Array),
                 Key::optional("QoSMarkingWhitelistedAppIdentifiers", Expect::Array),
                 Key::optional("QoSMarkingAppleAudioVideoCalls", Expect::Boolean),
                 Key::optional("QoSMarkingEnabled", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Payload `com.apple.xsan.preferences`.
 ///
@@ -93,9 +93,9 @@ impl XsanPreferences {
 
 impl Record for XsanPreferences {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "XsanPreferences",
-            &[
+            [
                 Key::optional("onlyMount", Expect::Array),
                 Key::optional("denyMount", Expect::Array),
                 Key::optional("denyDLC", Expect::Array),
@@ -109,9 +109,8 @@ impl Record for XsanPreferences {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.xsan.preferences"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From declarative/protocol/declarationitemsresponse.yaml; rewritten by `cargo xtask codegen`.
 //! `DeclarationItemsResponse`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `DeclarationItemsResponse`.
 ///
@@ -53,14 +53,13 @@ impl DeclarationItemsResponse {
 
 impl Record for DeclarationItemsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeclarationItemsResponse",
-            &[
+            [
                 Key::required("Declarations", Expect::Dictionary),
                 Key::required("DeclarationsToken", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -126,16 +125,15 @@ impl Declarations {
 
 impl Record for Declarations {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Declarations",
-            &[
+            [
                 Key::required("Activations", Expect::Array),
                 Key::required("Configurations", Expect::Array),
                 Key::required("Assets", Expect::Array),
                 Key::required("Management", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -196,14 +194,13 @@ impl DeclarationItem {
 
 impl Record for DeclarationItem {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeclarationItem",
-            &[
+            [
                 Key::required("Identifier", Expect::String),
                 Key::required("ServerToken", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::generated::status::StatusItems;
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `StatusReport`.
 ///
@@ -39,15 +39,14 @@ pub struct StatusReport {
 
 impl Record for StatusReport {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusReport",
-            &[
+            [
                 Key::optional("Errors", Expect::Array),
                 Key::optional("FullReport", Expect::Boolean),
                 Key::optional("StatusItems", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -89,14 +88,13 @@ pub struct StatusItemError {
 
 impl Record for StatusItemError {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusItemError",
-            &[
+            [
                 Key::optional("Reasons", Expect::Array),
                 Key::optional("StatusItem", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -138,15 +136,14 @@ pub struct StatusReason {
 
 impl Record for StatusReason {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusReason",
-            &[
+            [
                 Key::optional("Code", Expect::String),
                 Key::optional("Description", Expect::String),
                 Key::optional("Details", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! `TokensResponse`.
 
 use crate::ddm::SynchronizationTokens;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `TokensResponse`.
 ///
@@ -34,11 +34,10 @@ impl TokensResponse {
 
 impl Record for TokensResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TokensResponse",
-            &[Key::required("SyncTokens", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::required("SyncTokens", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

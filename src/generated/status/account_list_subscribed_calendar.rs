@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// One of `subscribed-calendar` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -29,9 +29,9 @@ pub struct Account {
 
 impl Record for Account {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Account",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("calendar-url", Expect::String),
                 Key::optional("declaration-identifier", Expect::String),
@@ -39,9 +39,8 @@ impl Record for Account {
                 Key::optional("is-enabled", Expect::Boolean),
                 Key::optional("username", Expect::String),
                 Key::optional("visible-name", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -42,9 +42,9 @@ pub struct App {
 
 impl Record for App {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "App",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("config-state", Expect::Dictionary),
                 Key::optional("declaration-identifier", Expect::String),
@@ -56,9 +56,8 @@ impl Record for App {
                 Key::optional("state", Expect::String),
                 Key::optional("update-state", Expect::String),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -116,14 +115,13 @@ pub struct ConfigState {
 
 impl Record for ConfigState {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ConfigState",
-            &[
+            [
                 Key::optional("app-config-state", Expect::Dictionary),
                 Key::optional("extension-config-state", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -161,11 +159,10 @@ pub struct ManagedConfigurationState {
 
 impl Record for ManagedConfigurationState {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagedConfigurationState",
-            &[Key::optional("state", Expect::String)],
-        );
-        KEYS
+            [Key::optional("state", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -205,15 +202,14 @@ pub struct StatusReason {
 
 impl Record for StatusReason {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusReason",
-            &[
+            [
                 Key::optional("code", Expect::String),
                 Key::optional("description", Expect::String),
                 Key::optional("details", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// `content-cache.info` of [`StatusItems`].
@@ -34,9 +34,9 @@ pub struct Info {
 
 impl Record for Info {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Info",
-            &[
+            [
                 Key::optional("cache-details", Expect::Array),
                 Key::optional("cache-free", Expect::Integer),
                 Key::optional("cache-limit", Expect::Integer),
@@ -46,9 +46,8 @@ impl Record for Info {
                 Key::optional("personal-cache-free", Expect::Integer),
                 Key::optional("personal-cache-limit", Expect::Integer),
                 Key::optional("personal-cache-used", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// One of `parents` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -27,18 +27,17 @@ pub struct Parent {
 
 impl Record for Parent {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Parent",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("address", Expect::String),
                 Key::optional("healthy", Expect::Boolean),
                 Key::optional("identifier", Expect::String),
                 Key::optional("port", Expect::Integer),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

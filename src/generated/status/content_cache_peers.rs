@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// One of `peers` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -29,9 +29,9 @@ pub struct Peer {
 
 impl Record for Peer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Peer",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("address", Expect::String),
                 Key::optional("friendly", Expect::Boolean),
@@ -39,9 +39,8 @@ impl Record for Peer {
                 Key::optional("identifier", Expect::String),
                 Key::optional("port", Expect::Integer),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

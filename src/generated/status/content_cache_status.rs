@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// `content-cache.status` of [`StatusItems`].
@@ -50,9 +50,9 @@ pub struct Status {
 
 impl Record for Status {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Status",
-            &[
+            [
                 Key::optional("activated", Expect::Boolean),
                 Key::optional("active", Expect::Boolean),
                 Key::optional("cache-status", Expect::String),
@@ -70,9 +70,8 @@ impl Record for Status {
                 Key::optional("startup-status", Expect::String),
                 Key::optional("tetherator-status", Expect::Integer),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

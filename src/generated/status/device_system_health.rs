@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// `device.system.health` of [`StatusItems`].
@@ -30,9 +30,9 @@ pub struct Health {
 
 impl Record for Health {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Health",
-            &[
+            [
                 Key::optional("Baseband", Expect::String),
                 Key::optional("Camera", Expect::String),
                 Key::optional("Display", Expect::String),
@@ -40,9 +40,8 @@ impl Record for Health {
                 Key::optional("NFC", Expect::String),
                 Key::optional("TouchID", Expect::String),
                 Key::optional("UWB", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

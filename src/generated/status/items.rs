@@ -1,7 +1,9 @@
 // From declarative/status; rewritten by `cargo xtask codegen`.
 //! Status items, nested by the dots of their names.
 
-use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{
+    Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys,
+};
 
 /// The items of a status report.
 #[derive(Clone, Default)]
@@ -45,9 +47,9 @@ pub struct StatusItems {
 
 impl Record for StatusItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusItems",
-            &[
+            [
                 Key::optional("account", Expect::Dictionary),
                 Key::optional("app", Expect::Dictionary),
                 Key::optional("content-cache", Expect::Dictionary),
@@ -64,9 +66,8 @@ impl Record for StatusItems {
                 Key::optional("services", Expect::Dictionary),
                 Key::optional("softwareupdate", Expect::Dictionary),
                 Key::optional("test", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -132,9 +133,7 @@ pub struct AccountItems {
 
 impl Record for AccountItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys =
-            &Keys::new("AccountItems", &[Key::optional("list", Expect::Dictionary)]);
-        KEYS
+        keys!("AccountItems", [Key::optional("list", Expect::Dictionary),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -183,9 +182,9 @@ pub struct AccountListItems {
 
 impl Record for AccountListItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountListItems",
-            &[
+            [
                 Key::optional("caldav", Expect::Array),
                 Key::optional("carddav", Expect::Array),
                 Key::optional("exchange", Expect::Array),
@@ -193,9 +192,8 @@ impl Record for AccountListItems {
                 Key::optional("ldap", Expect::Array),
                 Key::optional("mail", Expect::Dictionary),
                 Key::optional("subscribed-calendar", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -245,14 +243,13 @@ pub struct AccountListMailItems {
 
 impl Record for AccountListMailItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "AccountListMailItems",
-            &[
+            [
                 Key::optional("incoming", Expect::Array),
                 Key::optional("outgoing", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -290,8 +287,7 @@ pub struct AppItems {
 
 impl Record for AppItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("AppItems", &[Key::optional("managed", Expect::Dictionary)]);
-        KEYS
+        keys!("AppItems", [Key::optional("managed", Expect::Dictionary),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -327,8 +323,7 @@ pub struct AppManagedItems {
 
 impl Record for AppManagedItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("AppManagedItems", &[Key::optional("list", Expect::Array)]);
-        KEYS
+        keys!("AppManagedItems", [Key::optional("list", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -370,16 +365,15 @@ pub struct ContentCacheItems {
 
 impl Record for ContentCacheItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ContentCacheItems",
-            &[
+            [
                 Key::optional("info", Expect::Dictionary),
                 Key::optional("parents", Expect::Array),
                 Key::optional("peers", Expect::Array),
                 Key::optional("status", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -429,17 +423,16 @@ pub struct DeviceItems {
 
 impl Record for DeviceItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceItems",
-            &[
+            [
                 Key::optional("identifier", Expect::Dictionary),
                 Key::optional("model", Expect::Dictionary),
                 Key::optional("operating-system", Expect::Dictionary),
                 Key::optional("power", Expect::Dictionary),
                 Key::optional("system", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -486,14 +479,13 @@ pub struct DeviceIdentifierItems {
 
 impl Record for DeviceIdentifierItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceIdentifierItems",
-            &[
+            [
                 Key::optional("serial-number", Expect::String),
                 Key::optional("udid", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -538,16 +530,15 @@ pub struct DeviceModelItems {
 
 impl Record for DeviceModelItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceModelItems",
-            &[
+            [
                 Key::optional("family", Expect::String),
                 Key::optional("identifier", Expect::String),
                 Key::optional("marketing-name", Expect::String),
                 Key::optional("number", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -599,17 +590,16 @@ pub struct DeviceOperatingSystemItems {
 
 impl Record for DeviceOperatingSystemItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceOperatingSystemItems",
-            &[
+            [
                 Key::optional("build-version", Expect::String),
                 Key::optional("family", Expect::String),
                 Key::optional("marketing-name", Expect::String),
                 Key::optional("supplemental", Expect::Dictionary),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -659,14 +649,13 @@ pub struct DeviceOperatingSystemSupplementalItems {
 
 impl Record for DeviceOperatingSystemSupplementalItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceOperatingSystemSupplementalItems",
-            &[
+            [
                 Key::optional("build-version", Expect::String),
                 Key::optional("extra-version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -705,11 +694,10 @@ pub struct DevicePowerItems {
 
 impl Record for DevicePowerItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DevicePowerItems",
-            &[Key::optional("battery-health", Expect::String)],
-        );
-        KEYS
+            [Key::optional("battery-health", Expect::String),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -745,11 +733,10 @@ pub struct DeviceSystemItems {
 
 impl Record for DeviceSystemItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceSystemItems",
-            &[Key::optional("health", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("health", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -785,11 +772,10 @@ pub struct DiskmanagementItems {
 
 impl Record for DiskmanagementItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DiskmanagementItems",
-            &[Key::optional("filevault", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("filevault", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -825,11 +811,10 @@ pub struct DiskmanagementFilevaultItems {
 
 impl Record for DiskmanagementFilevaultItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DiskmanagementFilevaultItems",
-            &[Key::optional("enabled", Expect::Boolean)],
-        );
-        KEYS
+            [Key::optional("enabled", Expect::Boolean),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -874,16 +859,15 @@ pub struct EnhancedLoggingItems {
 
 impl Record for EnhancedLoggingItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "EnhancedLoggingItems",
-            &[
+            [
                 Key::optional("applecare-token", Expect::String),
                 Key::optional("noninteractive-eligibility", Expect::Boolean),
                 Key::optional("status", Expect::String),
                 Key::optional("timestamp", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -928,14 +912,13 @@ pub struct ManagementItems {
 
 impl Record for ManagementItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ManagementItems",
-            &[
+            [
                 Key::optional("client-capabilities", Expect::Dictionary),
                 Key::optional("declarations", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -987,9 +970,9 @@ pub struct MdmItems {
 
 impl Record for MdmItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MdmItems",
-            &[
+            [
                 Key::optional("app", Expect::Array),
                 Key::optional("enrollment-type", Expect::String),
                 Key::optional("is-awaiting-configuration", Expect::Boolean),
@@ -997,9 +980,8 @@ impl Record for MdmItems {
                 Key::optional("is-shared-ipad", Expect::Boolean),
                 Key::optional("push-magic", Expect::String),
                 Key::optional("push-token", Expect::Data),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1049,14 +1031,13 @@ pub struct MigrationAssistantItems {
 
 impl Record for MigrationAssistantItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "MigrationAssistantItems",
-            &[
+            [
                 Key::optional("report", Expect::Dictionary),
                 Key::optional("state", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1094,8 +1075,7 @@ pub struct PackageItems {
 
 impl Record for PackageItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("PackageItems", &[Key::optional("list", Expect::Array)]);
-        KEYS
+        keys!("PackageItems", [Key::optional("list", Expect::Array),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1133,14 +1113,13 @@ pub struct PasscodeItems {
 
 impl Record for PasscodeItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PasscodeItems",
-            &[
+            [
                 Key::optional("is-compliant", Expect::Boolean),
                 Key::optional("is-present", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1178,11 +1157,10 @@ pub struct ScreensharingItems {
 
 impl Record for ScreensharingItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingItems",
-            &[Key::optional("connection", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("connection", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1218,11 +1196,10 @@ pub struct ScreensharingConnectionItems {
 
 impl Record for ScreensharingConnectionItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingConnectionItems",
-            &[Key::optional("group", Expect::Dictionary)],
-        );
-        KEYS
+            [Key::optional("group", Expect::Dictionary),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1258,11 +1235,10 @@ pub extra: Extra,
 
 impl Record for ScreensharingConnectionGroupItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ScreensharingConnectionGroupItems",
-            &[Key::optional("unresolved-connection", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("unresolved-connection", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1300,14 +1276,13 @@ pub struct SecurityItems {
 
 impl Record for SecurityItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityItems",
-            &[
+            [
                 Key::optional("certificate", Expect::Dictionary),
                 Key::optional("lockdown-mode", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1345,11 +1320,10 @@ pub struct SecurityCertificateItems {
 
 impl Record for SecurityCertificateItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SecurityCertificateItems",
-            &[Key::optional("list", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("list", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1385,11 +1359,10 @@ pub struct ServicesItems {
 
 impl Record for ServicesItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ServicesItems",
-            &[Key::optional("background-task", Expect::Array)],
-        );
-        KEYS
+            [Key::optional("background-task", Expect::Array),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1440,18 +1413,17 @@ pub struct SoftwareupdateItems {
 
 impl Record for SoftwareupdateItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SoftwareupdateItems",
-            &[
+            [
                 Key::optional("beta-enrollment", Expect::String),
                 Key::optional("device-id", Expect::String),
                 Key::optional("failure-reason", Expect::Dictionary),
                 Key::optional("install-reason", Expect::Dictionary),
                 Key::optional("install-state", Expect::String),
                 Key::optional("pending-version", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -1509,9 +1481,9 @@ pub struct TestItems {
 
 impl Record for TestItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "TestItems",
-            &[
+            [
                 Key::optional("array-value", Expect::Array),
                 Key::optional("boolean-value", Expect::Boolean),
                 Key::optional("dictionary-value", Expect::Dictionary),
@@ -1519,9 +1491,8 @@ impl Record for TestItems {
                 Key::optional("integer-value", Expect::Integer),
                 Key::optional("real-value", Expect::Real),
                 Key::optional("string-value", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 
 /// `management.client-capabilities` of [`StatusItems`].
@@ -24,15 +24,14 @@ pub struct ClientCapabilities {
 
 impl Record for ClientCapabilities {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ClientCapabilities",
-            &[
+            [
                 Key::optional("supported-features", Expect::Map),
                 Key::optional("supported-payloads", Expect::Dictionary),
                 Key::optional("supported-versions", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -74,14 +73,13 @@ pub struct SupportedPayloads {
 
 impl Record for SupportedPayloads {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "SupportedPayloads",
-            &[
+            [
                 Key::optional("declarations", Expect::Dictionary),
                 Key::optional("status-items", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -125,16 +123,15 @@ pub struct Declarations {
 
 impl Record for Declarations {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Declarations",
-            &[
+            [
                 Key::optional("activations", Expect::Array),
                 Key::optional("assets", Expect::Array),
                 Key::optional("configurations", Expect::Array),
                 Key::optional("management", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -27,16 +27,15 @@ pub struct Declarations {
 
 impl Record for Declarations {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Declarations",
-            &[
+            [
                 Key::optional("activations", Expect::Array),
                 Key::optional("assets", Expect::Array),
                 Key::optional("configurations", Expect::Array),
                 Key::optional("management", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -86,17 +85,16 @@ pub struct Declaration {
 
 impl Record for Declaration {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Declaration",
-            &[
+            [
                 Key::optional("active", Expect::Boolean),
                 Key::optional("identifier", Expect::String),
                 Key::optional("reasons", Expect::Array),
                 Key::optional("server-token", Expect::String),
                 Key::optional("valid", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -144,15 +142,14 @@ pub struct StatusReason {
 
 impl Record for StatusReason {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusReason",
-            &[
+            [
                 Key::optional("code", Expect::String),
                 Key::optional("description", Expect::String),
                 Key::optional("details", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

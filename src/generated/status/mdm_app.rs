@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// One of `app` of [`StatusItems`].
@@ -30,9 +30,9 @@ pub struct App {
 
 impl Record for App {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "App",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("external-version-id", Expect::String),
                 Key::optional("identifier", Expect::String),
@@ -40,9 +40,8 @@ impl Record for App {
                 Key::optional("short-version", Expect::String),
                 Key::optional("state", Expect::String),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

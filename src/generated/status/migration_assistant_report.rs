@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `migration-assistant.report` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -33,9 +33,9 @@ pub struct Report {
 
 impl Record for Report {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Report",
-            &[
+            [
                 Key::optional("completed-data-size", Expect::Integer),
                 Key::optional("completed-file-count", Expect::Integer),
                 Key::optional("completion-time", Expect::String),
@@ -45,9 +45,8 @@ impl Record for Report {
                 Key::optional("target-user", Expect::String),
                 Key::optional("total-data-size", Expect::Integer),
                 Key::optional("total-file-count", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -5,7 +5,7 @@ use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Value;
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
 };
 use crate::vocabulary::open_enum;
 
@@ -33,9 +33,9 @@ pub struct Package {
 
 impl Record for Package {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Package",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("declaration-identifier", Expect::String),
                 Key::optional("identifier", Expect::String),
@@ -43,9 +43,8 @@ impl Record for Package {
                 Key::optional("reasons", Expect::Array),
                 Key::optional("state", Expect::String),
                 Key::optional("version", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -97,15 +96,14 @@ pub struct StatusReason {
 
 impl Record for StatusReason {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "StatusReason",
-            &[
+            [
                 Key::optional("code", Expect::String),
                 Key::optional("description", Expect::String),
                 Key::optional("details", Expect::Map),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

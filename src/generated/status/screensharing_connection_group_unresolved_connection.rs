@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// One of `unresolved-connection` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -21,15 +21,14 @@ pub struct UnresolvedGroup {
 
 impl Record for UnresolvedGroup {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "UnresolvedGroup",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("identifier", Expect::String),
                 Key::optional("unresolved_connections", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -4,7 +4,7 @@
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
 use crate::plist::Data;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// One of `list` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -28,18 +28,17 @@ pub struct Certificate {
 
 impl Record for Certificate {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Certificate",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("data", Expect::Data),
                 Key::optional("declaration-identifier", Expect::String),
                 Key::optional("identifier", Expect::String),
                 Key::optional("is-identity", Expect::Boolean),
                 Key::optional("subject-summary", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

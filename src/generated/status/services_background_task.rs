@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// One of `background-task` of [`StatusItems`].
@@ -32,9 +32,9 @@ pub struct BackgroundTask {
 
 impl Record for BackgroundTask {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "BackgroundTask",
-            &[
+            [
                 Key::optional("_removed", Expect::Boolean),
                 Key::optional("code-signature", Expect::String),
                 Key::optional("identifier", Expect::String),
@@ -43,9 +43,8 @@ impl Record for BackgroundTask {
                 Key::optional("state", Expect::String),
                 Key::optional("type", Expect::String),
                 Key::optional("uid", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -103,17 +102,16 @@ pub struct Launchd {
 
 impl Record for Launchd {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Launchd",
-            &[
+            [
                 Key::optional("checksum", Expect::String),
                 Key::optional("device-management", Expect::Dictionary),
                 Key::optional("label", Expect::String),
                 Key::optional("program", Expect::String),
                 Key::optional("program-arguments", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -161,15 +159,14 @@ pub struct DeviceManagement {
 
 impl Record for DeviceManagement {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DeviceManagement",
-            &[
+            [
                 Key::optional("asset-identifier", Expect::String),
                 Key::optional("asset-server-token", Expect::String),
                 Key::optional("configuration-identifier", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `softwareupdate.failure-reason` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -21,15 +21,14 @@ pub struct FailureReason {
 
 impl Record for FailureReason {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "FailureReason",
-            &[
+            [
                 Key::optional("count", Expect::Integer),
                 Key::optional("reason", Expect::String),
                 Key::optional("timestamp", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

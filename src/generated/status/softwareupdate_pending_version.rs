@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `softwareupdate.pending-version` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -21,15 +21,14 @@ pub struct PendingVersion {
 
 impl Record for PendingVersion {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PendingVersion",
-            &[
+            [
                 Key::optional("build-version", Expect::String),
                 Key::optional("os-version", Expect::String),
                 Key::optional("target-local-date-time", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ddm::StatusItem;
 use crate::generated::status::StatusItems;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `test.dictionary-value` of [`StatusItems`].
 #[derive(Clone, Default)]
@@ -19,14 +19,13 @@ pub struct DictionaryValue {
 
 impl Record for DictionaryValue {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "DictionaryValue",
-            &[
+            [
                 Key::optional("key1", Expect::String),
                 Key::optional("key2", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

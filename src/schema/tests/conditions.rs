@@ -153,3 +153,46 @@ fn what_is_ignored_is_told() {
     assert_eq!(rules(&ios.shared_ipad()), [Rule::Ignored]);
     assert!(rules(&ios).is_empty());
 }
+
+#[test]
+fn servers_need_the_rights_of_their_commands() {
+    let ask = |name: &str, rights: AccessRights| {
+        let target = Target::ios("18").supervised().access_rights(rights);
+        command(name, &[], &target)
+    };
+    let few = AccessRights::ALL - AccessRights::DEVICE_ERASE;
+    assert_eq!(ask("EraseDevice", few), ["needs-access-rights"; 1], "once");
+    assert!(ask("EraseDevice", AccessRights::ALL).is_empty());
+    assert!(ask("EraseDevice", AccessRights::DEVICE_ERASE).is_empty());
+    // Apple's schema has two names for the same right.
+    assert_eq!(
+        ask("InstalledApplicationList", AccessRights::NONE),
+        ["needs-access-rights"]
+    );
+    assert!(ask("InstalledApplicationList", AccessRights::QUERY_APPLICATIONS).is_empty());
+    // Until they are told they are not looked at; nor where they mean nothing.
+    let target = Target::ios("18").supervised();
+    assert!(command("EraseDevice", &[], &target).is_empty());
+    let by_user = target
+        .enrollment(EnrollmentKind::User)
+        .access_rights(AccessRights::NONE);
+    assert!(
+        !command("InstalledApplicationList", &[], &by_user)
+            .iter()
+            .any(|violation| violation.contains("rights"))
+    );
+}
+
+#[test]
+fn keys_that_the_schema_lacks_are_known() {
+    let target = Target::ios("18");
+    let body = other("MachineInfo").unwrap().request();
+    for (key, value) in [("CHALLENGE", "a"), ("DEVICE_NAME", "b"), ("ICCID", "c")] {
+        let info = Dictionary::from([(key, value)]);
+        let found = validate_dictionary(&info, Subject::Body(body), &target);
+        assert!(
+            found.iter().all(|one| one.rule() != Rule::UnknownKey),
+            "{found:?}"
+        );
+    }
+}

@@ -219,8 +219,7 @@ fn record(text: &mut String, item: &Struct) {
         text,
         "impl Record for {name} {{\nfn keys(&self) -> &'static Keys {{"
     );
-    let make = if item.open { "open" } else { "new" };
-    put!(text, "const KEYS: &Keys = &Keys::{make}({name:?}, &[");
+    put!(text, "keys!({name:?}, [");
     for Entry {
         wire,
         expect,
@@ -238,7 +237,8 @@ fn record(text: &mut String, item: &Struct) {
             _ => put!(text, "Key::optional({wire:?}, Expect::{expect}),"),
         }
     }
-    put!(text, "]);\nKEYS\n}}\n");
+    let open = if item.open { ", open" } else { "" };
+    put!(text, "]{open})\n}}\n");
     access(
         text,
         item,

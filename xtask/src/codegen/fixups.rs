@@ -16,6 +16,12 @@ pub(crate) struct Fixup {
     pub(crate) action: Action,
 }
 
+impl Fixup {
+    fn fault(&self) -> String {
+        format!("fix-up `{}` matches nothing ({})", self.name, self.why)
+    }
+}
+
 /// What is corrected. What it was is said as well, and must be so.
 #[derive(Clone, Copy)]
 pub(crate) enum Action {
@@ -90,16 +96,8 @@ pub(crate) const FIXUPS: &[Fixup] = &[
             to: None,
         },
     },
-    Fixup {
-        name: "profiles-that-are-enabled",
-        item: "mdm/profiles/TopLevel.yaml",
-        path: "request",
-        why: "many tools write it, and Apple took it out of the schema",
-        action: Action::Add {
-            key: "PayloadEnabled",
-            kind: Kind::Boolean,
-        },
-    },
+    enabled("mdm/profiles/TopLevel.yaml"),
+    enabled("mdm/profiles/CommonPayloadKeys.yaml"),
     Fixup {
         name: "encrypted-profiles-have-no-content",
         item: "mdm/profiles/TopLevel.yaml",
@@ -133,6 +131,20 @@ const fn attribute(key: &'static str) -> Fixup {
     }
 }
 
+/// Whether a profile or payload is to be used.
+const fn enabled(item: &'static str) -> Fixup {
+    Fixup {
+        name: "profiles-that-are-enabled",
+        item,
+        path: "request",
+        why: "many tools write it, and Apple took it out of the schema",
+        action: Action::Add {
+            key: "PayloadEnabled",
+            kind: Kind::Boolean,
+        },
+    }
+}
+
 const fn item_name(item: &'static str, name: &'static str, why: &'static str) -> Fixup {
     Fixup {
         name,
@@ -150,12 +162,33 @@ pub(crate) struct Given {
     variants: RefCell<BTreeMap<(String, String, String), &'static Fixup>>,
 }
 
-/// Corrects the schema.
+/// Adds the keys that the schema lacks: unlike the other corrections, they are
+/// facts.
+pub(crate) fn add_keys(schema: &mut Schema, fixups: &'static [Fixup]) -> Result<()> {
+    for fixup in fixups {
+        if let Action::Add { key, kind } = fixup.action {
+            add_key(schema, fixup, key, kind).with_context(|| fixup.fault())?;
+        }
+    }
+    Ok(())
+}
+
+fn add_key(schema: &mut Schema, fixup: &Fixup, key: &str, kind: Kind) -> Result<()> {
+    ensure!(fixup.path == "request", "adds to requests alone");
+    let item = schema.items.iter_mut().find(|item| item.path == fixup.item);
+    let item = item.with_context(|| format!("no file {}", fixup.item))?;
+    let list = item.request.and_then(|list| item.lists.get_mut(list));
+    let list = list.context("no keys")?;
+    ensure!(list.iter().all(|known| known.name != key), "{key} is there");
+    list.push(Key::optional(key, kind));
+    Ok(())
+}
+
+/// Makes the other corrections.
 pub(crate) fn apply(schema: &mut Schema, fixups: &'static [Fixup]) -> Result<Given> {
     let given = Given::default();
     for fixup in fixups {
-        one(schema, fixup, &given)
-            .with_context(|| format!("fix-up `{}` matches nothing ({})", fixup.name, fixup.why))?;
+        one(schema, fixup, &given).with_context(|| fixup.fault())?;
     }
     Ok(given)
 }
@@ -171,11 +204,7 @@ fn one(schema: &mut Schema, fixup: &'static Fixup, given: &Given) -> Result<()> 
         given.types.borrow_mut().insert((file, path), fixup);
         return Ok(());
     }
-    if let (Action::Add { key, kind }, "request") = (fixup.action, fixup.path) {
-        let list = item.request.and_then(|list| item.lists.get_mut(list));
-        let list = list.context("no keys")?;
-        ensure!(list.iter().all(|known| known.name != key), "{key} is there");
-        list.push(Key::optional(key, kind));
+    if let Action::Add { .. } = fixup.action {
         return Ok(());
     }
     let key = key_at(item, fixup.path).with_context(|| format!("no key {}", fixup.path))?;
@@ -189,7 +218,7 @@ fn one(schema: &mut Schema, fixup: &'static Fixup, given: &Given) -> Result<()> 
                 .borrow_mut()
                 .insert((file, path, value.to_owned()), fixup);
         }
-        Action::Add { .. } => bail!("adds to requests alone"),
+        Action::Add { .. } => {}
         Action::Kind { from, to } => {
             ensure!(key.kind == from, "{} is {}", fixup.path, key.kind.word());
             key.kind = to;
@@ -258,7 +287,7 @@ impl Given {
     pub(crate) fn all_used(&self) -> Result<()> {
         let (types, variants) = (self.types.borrow(), self.variants.borrow());
         if let Some(fixup) = types.values().chain(variants.values()).next() {
-            bail!("fix-up `{}` matches nothing ({})", fixup.name, fixup.why);
+            bail!(fixup.fault());
         }
         Ok(())
     }

@@ -45,11 +45,12 @@ pub(crate) fn run(schema: &Path, root: &Path, check: bool) -> Result<()> {
         ensure!(there, "{source}: enrolling needs it, and it is not there");
     }
     // What the schema says, before anything is made of it.
+    fixups::add_keys(&mut schema, FIXUPS)?;
     let facts = facts::files(&schema)?;
     let emitted = FOLDERS.iter().filter(|folder| folder.emitted);
     merge::shared_payload(&mut schema)?;
     let plan = Plan::of(&mut schema, emitted, FIXUPS, RULES)?;
-    print!("{}", plan.table(&schema));
+    print!("{}", plan.table(&read));
     let (mut dirs, mut files) = plan.files()?;
     facts::add(facts, &mut dirs, &mut files)?;
     let readme = coverage::Readme::with(root, &plan.coverage(&read))?;
@@ -143,7 +144,7 @@ impl Plan {
     }
 
     /// What was read and what is written, folder by folder.
-    fn table(&self, schema: &Schema) -> String {
+    fn table(&self, read: &[(&str, usize, usize)]) -> String {
         let mut text = format!(
             "{:<25}{:>6}{:>6} │{:>8}{:>7}{:>6} │{:>7}{:>6}{:>9}{:>6}{:>6}{:>7}\n",
             "folder",
@@ -159,7 +160,7 @@ impl Plan {
             "any",
             "values"
         );
-        for (path, files, keys) in level::counts(schema) {
+        for &(path, files, keys) in read {
             text.push_str(&format!("{path:<25}{files:>6}{keys:>6} │"));
             let emitted = self.folders.iter().find(|(folder, _)| folder.path == path);
             let Some((_, modules)) = emitted else {

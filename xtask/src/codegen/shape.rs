@@ -142,6 +142,11 @@ impl Place {
                 ty: Type::Into(name),
                 ..
             } if name.starts_with("OrderedMap<") => Some("Map"),
+            // Of encrypted profiles, data.
+            Self::Field {
+                ty: Type::Into(name),
+                ..
+            } if name == "Vec<AnyPayload>" => Some("ArrayOrData"),
             _ => None,
         }
     }

@@ -114,7 +114,7 @@ fn differences_are_named_and_written_away() -> Result<()> {
 fn every_key_is_counted() -> Result<()> {
     let mut schema = schema()?;
     let counts = level::counts(&schema);
-    let table = plan(&mut schema, FIXUPS)?.table(&schema);
+    let table = plan(&mut schema, FIXUPS)?.table(&counts);
     assert_eq!(
         counts
             .iter()

@@ -30,6 +30,7 @@ pub(crate) const IMPORTS: &[(&str, &[&str])] = &[
             "SlotMut",
             "SlotRef",
             "impl_record",
+            "keys",
             "raw_record",
             "tagged",
         ],

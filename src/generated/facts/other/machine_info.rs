@@ -38,6 +38,10 @@ static IN_REQUEST: List = List(&[
     K("SOFTWARE_UPDATE_DEVICE_ID", String, Optional, [C7D7, B8HE, NOT, DCZ4, BLNJ], None, &[]),
     K("MDM_CAN_REQUEST_PSSO_CONFIG", Boolean, Optional, [NOT, AMG2, NOT, NOT, NOT], None, &[Default(S::Boolean(false))]),
     K("MANDATORY_SOFTWARE_UPDATE_REQUIRED", Boolean, Optional, [NOT, GXCC, NOT, NOT, NOT], None, &[Default(S::Boolean(false))]),
+    K("CHALLENGE", String, Optional, [H9MX, FRUR, BJY5, DCZ4, BLNJ], None, &[]),
+    K("DEVICE_NAME", String, Optional, [H9MX, FRUR, BJY5, DCZ4, BLNJ], None, &[]),
+    K("ICCID", String, Optional, [H9MX, FRUR, BJY5, DCZ4, BLNJ], None, &[]),
+    K("MAC_ADDRESS_EN0", String, Optional, [H9MX, FRUR, BJY5, DCZ4, BLNJ], None, &[]),
 ]);
 
 #[rustfmt::skip]

@@ -19,6 +19,7 @@ static IN_REQUEST: List = List(&[
     K("PayloadDescription", String, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], None, &[]),
     K("PayloadDisplayName", String, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], None, &[]),
     K("PayloadOrganization", String, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], None, &[]),
+    K("PayloadEnabled", Boolean, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], None, &[]),
 ]);
 
 #[rustfmt::skip]

@@ -39,6 +39,7 @@ static IN_REQUEST: List = List(&[
     K("PayloadExpirationDate", Date, Optional, [E49V, HWQ6, H95Y, DWFW, NOT], None, &[]),
     K("TargetDeviceType", Integer, Optional, [E2YB, FRYA, BA3R, BE7J, CDNA], None, &[Default(S::Integer(0)), OneOf(V::Integers(&[0, 1, 2, 3, 4, 5, 6]))]),
     K("ConsentText", Dictionary, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], Some(&IN_CONSENT_TEXT), &[]),
+    K("PayloadEnabled", Boolean, Optional, [E49V, HWQ6, H95Y, DWFW, BHUW], None, &[]),
 ]);
 
 #[rustfmt::skip]

@@ -104,6 +104,7 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
                 _ => None,
             });
             list(text, "declaration", None, rows);
+            by_kind(text, modules);
         }
         "profiles" => {
             let mut times = BTreeMap::new();
@@ -166,6 +167,36 @@ pub(super) fn folder(text: &mut String, folder: &Folder, modules: &[Module]) {
         }
     }
     put!(text, "];");
+}
+
+/// A module for each kind of declaration, with the types by the names that they
+/// have within it.
+fn by_kind(text: &mut String, modules: &[Module]) {
+    let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for module in modules {
+        let (Some(root), Some(Mark::Declaration(wire))) =
+            (module.roots.first(), module.marks.first())
+        else {
+            continue;
+        };
+        let kind = wire.strip_prefix("com.apple.");
+        let Some((kind, rest)) = kind.and_then(|wire| wire.split_once('.')) else {
+            continue;
+        };
+        let own = names::type_name(rest);
+        let known = kinds.entry(kind).or_default();
+        known.push(match own == *root {
+            true => own,
+            false => format!("{root} as {own}"),
+        });
+    }
+    put!(text, "\n/// The types by kind.\npub(crate) mod by_kind {{");
+    for (kind, names) in kinds {
+        put!(text, "/// Declarations of the kind `{kind}`.");
+        put!(text, "pub mod {} {{", names::field(kind));
+        put!(text, "pub use super::super::{{{}}};\n}}", names.join(", "));
+    }
+    put!(text, "}}");
 }
 
 /// A list of rows, handed to a macro.
@@ -280,7 +311,7 @@ pub(crate) fn status_items(modules: &[Module]) -> String {
         "declarative/status",
         "Status items, nested by the dots of their names.",
     );
-    text.push_str("use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};\n\n");
+    text.push_str("use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};\n\n");
     for (path, entries) in nodes {
         let docs = match path.as_str() {
             "" => "The items of a status report.".to_owned(),

@@ -3,7 +3,7 @@
 
 use crate::enrollment_ids::EnrollmentIds;
 use crate::plist::{Data, Date};
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::{Secret, open_enum};
 
 /// Check-in `Greet`, from the device.
@@ -41,9 +41,9 @@ pub struct Greet {
 
 impl Record for Greet {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Greet",
-            &[
+            [
                 Key::optional("Details", Expect::Dictionary),
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
@@ -56,9 +56,8 @@ impl Record for Greet {
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
                 Key::optional("Waves", Expect::Integer),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -116,8 +115,7 @@ pub struct Details {
 
 impl Record for Details {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Details", &[Key::optional("Details", Expect::Dictionary)]);
-        KEYS
+        keys!("Details", [Key::optional("Details", Expect::Dictionary),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -153,8 +151,7 @@ pub struct DetailsValues {
 
 impl Record for DetailsValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("DetailsValues", &[Key::optional("Since", Expect::Date)]);
-        KEYS
+        keys!("DetailsValues", [Key::optional("Since", Expect::Date),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -225,15 +222,14 @@ impl GreetResponse {
 
 impl Record for GreetResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "GreetResponse",
-            &[
+            [
                 Key::required("Greet", Expect::Dictionary),
                 Key::optional("OnlyOnMac", Expect::Data),
                 Key::required("Names", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -288,8 +284,7 @@ impl Greeting {
 
 impl Record for Greeting {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Greeting", &[Key::required("Loud", Expect::Boolean)]);
-        KEYS
+        keys!("Greeting", [Key::required("Loud", Expect::Boolean),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

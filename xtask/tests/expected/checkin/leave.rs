@@ -2,7 +2,7 @@
 //! Check-in `Leave`, from the device.
 
 use crate::enrollment_ids::EnrollmentIds;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Check-in `Leave`, from the device.
 ///
@@ -25,9 +25,9 @@ pub struct Leave {
 
 impl Record for Leave {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Leave",
-            &[
+            [
                 Key::optional("EnrollmentID", Expect::String),
                 Key::optional("EnrollmentUserID", Expect::String),
                 Key::constant("MessageType", "Leave"),
@@ -36,9 +36,8 @@ impl Record for Leave {
                 Key::optional("UserID", Expect::String),
                 Key::optional("UserLongName", Expect::String),
                 Key::optional("UserShortName", Expect::String),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

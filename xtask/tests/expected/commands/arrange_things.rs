@@ -4,8 +4,8 @@
 use crate::command::Command;
 use crate::plist::{Dictionary, Value};
 use crate::record::{
-    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, raw_record,
-    tagged,
+    Expect, Extra, Field, Key, Keys, OrderedMap, Record, SlotMut, SlotRef, impl_record, keys,
+    raw_record, tagged,
 };
 use crate::vocabulary::open_enum;
 
@@ -109,9 +109,9 @@ impl ArrangeThings {
 
 impl Record for ArrangeThings {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ArrangeThings",
-            &[
+            [
                 Key::constant("RequestType", "ArrangeThings"),
                 Key::required("Things", Expect::Array),
                 Key::required("Queries", Expect::Array),
@@ -120,9 +120,8 @@ impl Record for ArrangeThings {
                 Key::required("Whatever", Expect::Any),
                 Key::optional("Mixed", Expect::Array),
                 Key::optional("RequestRequiresNetworkTether", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -191,14 +190,13 @@ impl Lamp {
 
 impl Record for Lamp {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Lamp",
-            &[
+            [
                 Key::constant("Item", "Lamp"),
                 Key::required("Watts", Expect::Real),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -249,14 +247,13 @@ impl PictureFrame {
 
 impl Record for PictureFrame {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PictureFrame",
-            &[
+            [
                 Key::constant("Item", "Frame"),
                 Key::required("PictureFrame", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -307,11 +304,10 @@ impl PictureFrameValues {
 
 impl Record for PictureFrameValues {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "PictureFrameValues",
-            &[Key::required("Width", Expect::Integer)],
-        );
-        KEYS
+            [Key::required("Width", Expect::Integer),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -364,8 +360,7 @@ impl Label {
 
 impl Record for Label {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Label", &[Key::optional("Text", Expect::String)]);
-        KEYS
+        keys!("Label", [Key::optional("Text", Expect::String),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -414,14 +409,13 @@ pub struct ArrangeThingsResponse {
 
 impl Record for ArrangeThingsResponse {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ArrangeThingsResponse",
-            &[
+            [
                 Key::optional("Labels", Expect::Map),
                 Key::optional("Odds", Expect::Array),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

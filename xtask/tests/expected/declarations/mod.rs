@@ -15,6 +15,14 @@ macro_rules! for_each_declaration {
 }
 pub(crate) use for_each_declaration;
 
+/// The types by kind.
+pub(crate) mod by_kind {
+    /// Declarations of the kind `configuration`.
+    pub mod configuration {
+        pub use super::super::WallColor;
+    }
+}
+
 /// A blank one of each root, for tests of the project.
 pub(crate) const RECORDS: &[(&str, crate::record::Blank)] = &[("declarations/WallColor", || {
     Box::new(<WallColor as crate::record::Record>::blank())

@@ -2,7 +2,7 @@
 //! Declaration `com.apple.configuration.wall.color`.
 
 use crate::ddm::DeclarationPayload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Declaration `com.apple.configuration.wall.color`.
@@ -47,14 +47,13 @@ impl WallColor {
 
 impl Record for WallColor {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "WallColor",
-            &[
+            [
                 Key::required("Color", Expect::String),
                 Key::optional("Trim", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -106,8 +105,7 @@ impl Trim {
 
 impl Record for Trim {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Trim", &[Key::required("Color", Expect::String)]);
-        KEYS
+        keys!("Trim", [Key::required("Color", Expect::String),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,7 @@
 // From mdm/errors/refused.yaml; rewritten by `cargo xtask codegen`.
 //! `Refused`.
 
-use crate::record::{Extra, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Extra, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `Refused`.
 ///
@@ -28,8 +28,7 @@ impl Refused {
 
 impl Record for Refused {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Refused", &[Key::constant("code", "com.apple.refused")]);
-        KEYS
+        keys!("Refused", [Key::constant("code", "com.apple.refused"),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

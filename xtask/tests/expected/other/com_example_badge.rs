@@ -1,7 +1,7 @@
 // From other/badge.yaml; rewritten by `cargo xtask codegen`.
 //! Credential `com.example.badge`.
 
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// Credential `com.example.badge`.
 ///
@@ -31,11 +31,10 @@ impl ComExampleBadge {
 
 impl Record for ComExampleBadge {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "ComExampleBadge",
-            &[Key::required("Number", Expect::Integer)],
-        );
-        KEYS
+            [Key::required("Number", Expect::Integer),]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

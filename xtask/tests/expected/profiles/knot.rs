@@ -3,7 +3,7 @@
 
 use crate::payload_keys::PayloadKeys;
 use crate::profile::Payload;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 use crate::vocabulary::open_enum;
 
 /// Payload `com.apple.knot`.
@@ -101,9 +101,9 @@ impl Knot {
 
 impl Record for Knot {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Knot",
-            &[
+            [
                 Key::required("Strands", Expect::Array),
                 Key::optional("Left End", Expect::Dictionary),
                 Key::optional("Right End", Expect::Dictionary),
@@ -118,9 +118,8 @@ impl Record for Knot {
                 Key::optional("PayloadEnabled", Expect::Boolean),
                 Key::optional("PayloadOrganization", Expect::String),
                 Key::constant("PayloadType", "com.apple.knot"),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -231,16 +230,15 @@ impl Strand {
 
 impl Record for Strand {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "Strand",
-            &[
+            [
                 Key::required("Type", Expect::String),
                 Key::optional("Where", Expect::Real),
                 Key::optional("Strands", Expect::Array),
                 Key::optional("Core", Expect::Dictionary),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -311,14 +309,13 @@ impl LooseEnd {
 
 impl Record for LooseEnd {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
+        keys!(
             "LooseEnd",
-            &[
+            [
                 Key::optional("com.example.frayed-by", Expect::String),
                 Key::optional("_removed", Expect::Boolean),
-            ],
-        );
-        KEYS
+            ]
+        )
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -2,7 +2,7 @@
 //! `Answer`.
 
 use crate::plist::Dictionary;
-use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys};
 
 /// `Answer`.
 ///
@@ -32,8 +32,7 @@ impl Answer {
 
 impl Record for Answer {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("Answer", &[Key::required("Payload", Expect::Dictionary)]);
-        KEYS
+        keys!("Answer", [Key::required("Payload", Expect::Dictionary),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {

@@ -1,7 +1,9 @@
 // From declarative/status; rewritten by `cargo xtask codegen`.
 //! Status items, nested by the dots of their names.
 
-use crate::record::{Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record};
+use crate::record::{
+    Expect, Extra, Field as _, Key, Keys, Record, SlotMut, SlotRef, impl_record, keys,
+};
 
 /// The items of a status report.
 #[derive(Clone, Default)]
@@ -15,8 +17,7 @@ pub struct StatusItems {
 
 impl Record for StatusItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("StatusItems", &[Key::optional("wall", Expect::Dictionary)]);
-        KEYS
+        keys!("StatusItems", [Key::optional("wall", Expect::Dictionary),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -52,8 +53,7 @@ pub struct WallItems {
 
 impl Record for WallItems {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new("WallItems", &[Key::optional("state", Expect::String)]);
-        KEYS
+        keys!("WallItems", [Key::optional("state", Expect::String),])
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
