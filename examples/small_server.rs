@@ -20,9 +20,8 @@ type Served = Result<(StatusCode, Bytes), StatusCode>;
 
 async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes) -> Served {
     // Who signed it: somebody with a certificate of ours.
-    let header = headers
-        .get("Mdm-Signature")
-        .ok_or(StatusCode::UNAUTHORIZED)?;
+    let header = headers.get("Mdm-Signature");
+    let header = header.ok_or(StatusCode::UNAUTHORIZED)?;
     let identity = server.identity(header.as_bytes(), &body);
     let fingerprint = identity.map_err(refuse(401))?.fingerprint();
 

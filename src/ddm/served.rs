@@ -2,8 +2,8 @@
 
 use super::{
     AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration,
-    canonical::{Canonical, CanonicalSink, text},
-    declaration::kind_of_type,
+    canonical::{Canonical, CanonicalSink, exact, text},
+    declaration::{is_apples, kind_of_type},
     token::sha256_hex,
 };
 use crate::{
@@ -28,8 +28,14 @@ use std::{fmt, sync::Arc};
 /// caller's is kept, and is the caller's word for whether the content changed:
 /// devices do not fetch again what keeps its token.
 ///
-/// The kind is what the type says by its name, `com.apple.KIND.…`. For a type
-/// that says none the caller does, in [`with_kind`](Self::with_kind).
+/// The kind is what the type says by its name, `com.apple.KIND.…`; a type that
+/// is not Apple's says it by the first word of that name between its dots, as
+/// in `com.example.configuration.thing`. For a type that says none the caller
+/// does, in [`with_kind`](Self::with_kind).
+///
+/// Of JSON, every integer is served with all its digits, however many. What
+/// could be served in part only is refused: JSON in which a key stands twice
+/// in one dictionary.
 ///
 /// ```
 /// use apple_mdm::{ddm::{Declaration, ManagementTest, ServedDeclaration}, checkin::DeclarationKind};
@@ -63,8 +69,10 @@ impl ServedDeclaration {
     /// # Errors
     ///
     /// Where `Identifier` or `Payload` is absent, the identifier empty (no
-    /// device could ask for it), the kind unknown, the JSON broken, or a value
-    /// such that JSON cannot hold it.
+    /// device could ask for it), the kind unknown, the JSON broken or a key in
+    /// it twice, or a value such that JSON cannot hold it. Also for an integer
+    /// of more than 64 bits in JSON that has keys which are not plain ASCII,
+    /// or more than 32 levels.
     pub fn new(declaration: impl IntoServed) -> Result<Self> {
         declaration.into_served(None, &mut Canonical::default())
     }
@@ -73,7 +81,8 @@ impl ServedDeclaration {
     ///
     /// # Errors
     ///
-    /// As of [`new`](Self::new), and where the type says another kind.
+    /// As of [`new`](Self::new), and where the type is one of Apple's that says
+    /// another kind.
     pub fn with_kind(kind: DeclarationKind, declaration: impl IntoServed) -> Result<Self> {
         declaration.into_served(Some(kind), &mut Canonical::default())
     }
@@ -169,8 +178,14 @@ impl ServedDeclaration {
         }
         let kind = choose_kind(names.declaration_type, wanted)?;
         write_record(declaration, &mut CanonicalSink::new(canonical))?;
-        if canonical.value("Payload").is_none() {
-            return Err(Error::missing("Payload"));
+        match canonical.value("Payload") {
+            Some([b'{', ..]) => {}
+            None | Some(b"null") => return Err(Error::missing("Payload")),
+            Some(_) => {
+                return Err(Error::new(ErrorKind::WrongType)
+                    .expected("a dictionary")
+                    .in_key("Payload"));
+            }
         }
         let has_own_token = names.server_token.is_some_and(|token| !token.is_empty());
         Self::of_canonical(canonical, kind, has_own_token)
@@ -184,7 +199,11 @@ impl ServedDeclaration {
     ) -> Result<Self> {
         match Self::of_usual_json(json, wanted, canonical) {
             Some(served) => Ok(served),
-            None => read_raw(json)?.into_served(wanted, canonical),
+            None => {
+                let declaration = read_raw(json)?;
+                exact::check(json)?;
+                declaration.into_served(wanted, canonical)
+            }
         }
     }
 
@@ -298,11 +317,11 @@ fn choose_kind(declaration_type: &str, wanted: Option<DeclarationKind>) -> Resul
     let fault =
         |kind, expected: &'static str| Err(Error::new(kind).expected(expected).in_key("Type"));
     match (kind_of_type(declaration_type), wanted) {
-        (Some(named), Some(wanted)) if named != wanted => fault(
+        (Some(named), Some(wanted)) if named != wanted && is_apples(declaration_type) => fault(
             ErrorKind::Contradiction,
             "a type of the kind that was asked for",
         ),
-        (Some(kind), _) | (None, Some(kind)) => Ok(kind),
+        (_, Some(kind)) | (Some(kind), None) => Ok(kind),
         (None, None) => fault(
             ErrorKind::InvalidValue,
             "a type that says its kind (com.apple.KIND.…), or a kind from the caller",

@@ -372,6 +372,7 @@ fn in_order(mut declarations: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclar
             Some(before) if may_be_same && before.key() == declaration.key() => {
                 if *before != declaration {
                     return Err(Error::new(ErrorKind::DuplicateKey)
+                        .expected("one declaration of a kind and an identifier")
                         .in_key(declaration.identifier())
                         .in_key(kind.as_str()));
                 }

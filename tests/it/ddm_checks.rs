@@ -365,6 +365,23 @@ fn rules_have_names_of_their_own() {
     assert_eq!(names.len(), count - 1);
 }
 
+/// An activation named as its configuration was said to refer to itself.
+#[test]
+fn one_name_in_two_kinds_is_no_cycle() {
+    let found = |activation: &str| {
+        let activation = format!(
+            r#"{{"Type": "com.apple.activation.simple", "Identifier": "a",
+                "Payload": {{"StandardConfigurations": ["{activation}"]}}}}"#
+        );
+        let test = r#"{"Type": "com.apple.configuration.management.test",
+            "Identifier": "a", "Payload": {"Echo": "x"}}"#;
+        let set = DeclarationSet::try_from([activation.as_str(), test]).unwrap();
+        let found = set.check(None).into_iter();
+        found.map(|one| one.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(found("a"), [FindingRule::DuplicateIdentifier]);
+}
+
 /// Declarations of others, each by itself and all together, as the author of a
 /// server would read what is found.
 #[test]

@@ -134,17 +134,24 @@ impl Check<'_> {
         }
     }
 
-    /// Circles that share no declaration. Kinds do not count: a reference to
-    /// the wrong one leads in a circle all the same.
+    /// Circles that share no declaration. A reference to the wrong kind leads
+    /// in a circle all the same, where there is none of the right one.
     fn cycles(&mut self) {
         let next: Vec<Vec<usize>> = self
             .read
             .iter()
             .map(|read| {
                 let names = read.references.iter();
-                let kinds = DeclarationKind::ALL;
                 names
-                    .flat_map(|to| kinds.map(|kind| self.position(kind, &to.identifier)))
+                    .flat_map(|to| {
+                        let right = self.position(to.kind, &to.identifier);
+                        let wrong =
+                            DeclarationKind::ALL.map(|kind| self.position(kind, &to.identifier));
+                        match right {
+                            Some(_) => vec![right],
+                            None => wrong.to_vec(),
+                        }
+                    })
                     .flatten()
                     .collect()
             })
