@@ -97,7 +97,7 @@ async fn mdm(
         Ok(exchange)
     });
     let exchange = exchange.map_err(|fault| fault.to(&key))?;
-    log(format!("{key}: {:?}: {exchange}", request.value.name()));
+    log(format!("{key}: {}: {exchange}", request.value));
     answer(exchange.answer)
 }
 
