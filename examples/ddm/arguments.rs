@@ -44,6 +44,10 @@ impl Arguments {
                 parsed.json = true;
                 continue;
             }
+            if word == "--" {
+                parsed.places.extend(rest.cloned());
+                break;
+            }
             // Alone, and in a predicate, a dash is no option.
             if !word.starts_with("--") {
                 parsed.places.push(word.clone());

@@ -160,6 +160,8 @@ fn a_predicate_is_told_and_evaluated() {
         known["status-items"],
         serde_json::json!(["device.model.family"])
     );
+    let dashed = printed(&["predicate", "--json", "--", "--1 == 1"]);
+    assert_eq!(json(&dashed)["truth"], "true");
     let broken = ddm(&["predicate", "1 = = 2"]);
     assert_eq!((broken.code, &*broken.stdout), (1, ""));
     assert!(

@@ -80,7 +80,7 @@ impl Check<'_> {
             let types = reference.asset_types.join(", ");
             Some((
                 FindingRule::AssetType,
-                format!("{identifier} is of type {found}; taken are {types}"),
+                format!("{identifier} is of type {found}; allowed are {types}"),
             ))
         } else {
             asset
@@ -90,7 +90,7 @@ impl Check<'_> {
                 .map(|found| {
                     let types = reference.content_types.join(", ");
                     let message =
-                        format!("{identifier} is of media type {found}; taken are {types}");
+                        format!("{identifier} is of media type {found}; allowed are {types}");
                     (FindingRule::AssetContentType, message)
                 })
         };
@@ -205,7 +205,7 @@ impl Check<'_> {
                     && let Some(other) = self.read.get(other)
                 {
                     let message = format!(
-                        "one configuration of type {declaration_type} is applied, and {} comes before",
+                        "only one configuration of type {declaration_type} is applied, and {} comes before",
                         other.served.identifier()
                     );
                     found.push((FindingSeverity::Error, at, reference.path.clone(), message));
@@ -228,7 +228,7 @@ impl Check<'_> {
                     false => FindingSeverity::Warning,
                 };
                 let message = format!(
-                    "one configuration of type {declaration_type} is applied, and {} is another",
+                    "only one configuration of type {declaration_type} is applied, and {} is another",
                     first.served.identifier()
                 );
                 found.push((severity, *at, KeyPath::default(), message));
