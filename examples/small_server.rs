@@ -20,9 +20,8 @@ type Served = Result<(StatusCode, Bytes), StatusCode>;
 
 async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes) -> Served {
     // Who signed it: somebody with a certificate of ours.
-    let header = headers
-        .get("Mdm-Signature")
-        .ok_or(StatusCode::UNAUTHORIZED)?;
+    let header = headers.get("Mdm-Signature");
+    let header = header.ok_or(StatusCode::UNAUTHORIZED)?;
     let identity = server.identity(header.as_bytes(), &body);
     let fingerprint = identity.map_err(refuse(401))?.fingerprint();
 
@@ -33,7 +32,6 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
     let sender = request.enrollment().map_err(refuse(400))?;
 
     // What that means for what is kept of the device, and what it is answered.
-    // Whose certificate it is, a database knows by an index.
     let mut devices = server
         .devices
         .lock()

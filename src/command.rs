@@ -1,9 +1,12 @@
 //! Commands: what a server queues and the device fetches, one at a time.
 
 use crate::{
+    error::Result,
     generated::commands::for_each_command,
+    plist::Format,
     record::{
-        Expect, Extra, Field, Key, Keys, Record, SlotMut, SlotRef, impl_serde, raw_record, tagged,
+        Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, impl_serde, raw_record,
+        record, tagged,
     },
     vocabulary::CommandUuid,
 };
@@ -50,6 +53,45 @@ impl CommandEnvelope {
         }
     }
 
+    /// Reads a command as an administrator or a script hands it to a server: in
+    /// its envelope or alone, as a property list or as JSON. `uuid` names one
+    /// that came without a name.
+    ///
+    /// ```
+    /// use apple_mdm::CommandEnvelope;
+    ///
+    /// let uuid = || "c1".into();
+    /// let alone = CommandEnvelope::from_submission(br#"{"RequestType": "ProfileList"}"#, uuid)?;
+    /// let named = br#"{"CommandUUID": "c1", "Command": {"RequestType": "ProfileList"}}"#;
+    /// assert_eq!(CommandEnvelope::from_submission(named, uuid)?, alone);
+    /// # Ok::<_, apple_mdm::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`] and [`Message::from_json`].
+    pub fn from_submission(bytes: &[u8], uuid: impl FnOnce() -> CommandUuid) -> Result<Self> {
+        let mut envelope = match read::<Self>(bytes) {
+            Err(error) if error.is_missing("CommandUUID") || error.is_missing("Command") => {
+                match (read::<Nameless>(bytes), read::<AnyCommand>(bytes)) {
+                    (Ok(nameless), _) => Self {
+                        extra: nameless.extra,
+                        ..Self::new("", nameless.command)
+                    },
+                    (_, Ok(alone)) => Self::new("", alone),
+                    (_, Err(alone)) if alone.is_missing("RequestType") => return Err(error),
+                    (_, Err(alone)) => return Err(alone),
+                }
+            }
+            read => read?,
+        };
+        // By an empty name no device could answer.
+        if envelope.command_uuid.as_str().is_empty() {
+            envelope.command_uuid = uuid();
+        }
+        Ok(envelope)
+    }
+
     /// By this name the device answers.
     pub fn uuid(&self) -> &CommandUuid {
         &self.command_uuid
@@ -58,6 +100,20 @@ impl CommandEnvelope {
     /// What is asked of the device.
     pub fn request_type(&self) -> &str {
         self.command.request_type()
+    }
+}
+
+record! {
+    /// An envelope without a name on it.
+    struct Nameless {
+        command: AnyCommand = required "Command",
+    }
+}
+
+fn read<T: Message>(bytes: &[u8]) -> Result<T> {
+    match Format::sniff(bytes) {
+        Some(Format::Json) => T::from_json(bytes),
+        _ => T::from_slice(bytes),
     }
 }
 
@@ -171,7 +227,7 @@ impl_serde!(CommandEnvelope, Acknowledgement);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{plist::Value, record::Message as _};
+    use crate::plist::Value;
 
     #[test]
     fn secrets_of_untyped_commands_are_not_shown() {
@@ -196,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_queued_command_is_read_back_as_its_type() -> crate::Result<()> {
+    fn a_queued_command_is_read_back_as_its_type() -> Result<()> {
         let lock = DeviceLock::new()
             .message("Lost")
             .request_requires_network_tether(true);
@@ -213,7 +269,36 @@ mod tests {
     }
 
     #[test]
-    fn a_command_without_what_it_requires_stays_raw() -> crate::Result<()> {
+    fn a_command_is_taken_as_it_is_handed_in() -> Result<()> {
+        let list = ProfileList::new();
+        let expected = CommandEnvelope::new("new", list.clone());
+        let take = |bytes: &[u8]| CommandEnvelope::from_submission(bytes, || "new".into());
+        for bytes in [
+            AnyCommand::from(list.clone()).to_xml()?,
+            AnyCommand::from(list.clone()).to_binary()?,
+            CommandEnvelope::new("", list.clone()).to_xml()?,
+            br#" {"Command": {"RequestType": "ProfileList"}}"#.to_vec(),
+            br#"{"Command": {"RequestType": "ProfileList"}, "CommandUUID": ""}"#.to_vec(),
+        ] {
+            assert_eq!(take(&bytes)?, expected);
+        }
+        let named = CommandEnvelope::new("c", list);
+        assert_eq!(take(&named.to_binary()?)?, named);
+        for (bytes, path) in [
+            ("{}", "Command"),
+            (r#"{"CommandUUID": "c"}"#, "Command"),
+            (r#"{"Command": {}}"#, "Command.RequestType"),
+            (r#"{"RequestType": 1}"#, "RequestType"),
+            (r#"{"RequestType": "InstallProfile"}"#, "Payload"),
+        ] {
+            let error = take(bytes.as_bytes()).unwrap_err();
+            assert_eq!(error.path().to_string(), path, "{bytes}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_command_without_what_it_requires_stays_raw() -> Result<()> {
         let xml = b"<dict><key>Command</key><dict><key>RequestType</key>\
             <string>InstallProfile</string><key>New</key><true/></dict>\
             <key>CommandUUID</key><string>c</string></dict>";

@@ -259,7 +259,7 @@ impl fmt::Display for Outcome {
             write!(
                 f,
                 "{} {:?} {how}",
-                command.request_type,
+                command.request_type.escape_debug(),
                 command.command_uuid.as_str()
             )
         };

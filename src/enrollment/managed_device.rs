@@ -59,6 +59,7 @@ use crate::{
 };
 use std::fmt;
 
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -142,12 +143,17 @@ impl Exchange {
     }
 }
 
-/// What came of it, as for a log.
+/// What came of it, and the status of the answer unless it is `200`, as for a
+/// log.
 impl fmt::Display for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.outcome {
             Some(outcome) => outcome.fmt(f),
             None => self.change.fmt(f),
+        }?;
+        match self.answer.status {
+            200 => Ok(()),
+            status => write!(f, ", answered {status}"),
         }
     }
 }
