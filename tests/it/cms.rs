@@ -199,13 +199,9 @@ fn unusual_but_right_is_taken() {
 /// signature's algorithm belongs, as they do with RSA.
 #[test]
 fn an_elliptic_key_may_leave_the_digest_to_be_named_elsewhere() {
-    const ECDSA_SHA256: &[u8] = &[
-        0x30, 0x0A, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 3, 2,
-    ];
+    const ECDSA_SHA256: &[u8] = &[0x30, 0x0A, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 3, 2];
     // A byte shorter, so with the length in the long form.
-    const EC_PUBLIC_KEY: &[u8] = &[
-        0x30, 0x81, 9, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1,
-    ];
+    const EC_PUBLIC_KEY: &[u8] = &[0x30, 0x81, 9, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1];
     for name in ["p256_sha256_attr", "p256_sha256_noattr"] {
         let mut message = fixture(&format!("ok_{name}_detached.der"));
         let at = message
