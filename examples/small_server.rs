@@ -19,11 +19,11 @@ struct Server {
 type Served = Result<(StatusCode, Bytes), StatusCode>;
 
 async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes) -> Served {
-    // Who signed it: somebody with a certificate of ours.
+    // Who signed it: a certificate of ours. Never 401: devices that are told so unenroll.
     let header = headers.get("Mdm-Signature");
-    let header = header.ok_or(StatusCode::UNAUTHORIZED)?;
+    let header = header.ok_or(StatusCode::FORBIDDEN)?;
     let identity = server.identity(header.as_bytes(), &body);
-    let fingerprint = identity.map_err(refuse(401))?.fingerprint();
+    let fingerprint = identity.map_err(refuse(403))?.fingerprint();
 
     // What they say, and on whose behalf.
     let request = Request::from_slice_lenient(&body)

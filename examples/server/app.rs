@@ -7,7 +7,9 @@ use super::{
 };
 use apple_mdm::{
     Enrollment, Message as _, Request, Secret,
-    cms::{AlgorithmPolicy, Certificate, Fingerprint, MdmSignature, TrustPolicy, Validity},
+    cms::{
+        AlgorithmPolicy, Certificate, Fingerprint, MdmSignature, PathMemo, TrustPolicy, Validity,
+    },
     ddm::DeclarationSet,
     enrollment::{
         Answer,
@@ -32,6 +34,8 @@ use std::{sync::Arc, time::Duration, time::SystemTime};
 pub struct App {
     pub anchors: Vec<Certificate>,
     pub algorithms: AlgorithmPolicy,
+    /// Certificates that were checked before need not be again.
+    pub memo: Arc<PathMemo>,
     pub declarations: DeclarationSet,
     pub admin_token: Secret<String>,
     /// The enrollment profile, if identities can be had.
@@ -106,13 +110,14 @@ impl App {
     /// nothing of whose it is.
     fn certificate(&self, headers: &HeaderMap, body: &[u8]) -> Result<Fingerprint, Fault> {
         let header = headers.get("Mdm-Signature");
-        let header = header.ok_or(No(StatusCode::UNAUTHORIZED, "this header is missing"))?;
+        let header = header.ok_or(No(StatusCode::FORBIDDEN, "this header is missing"))?;
         let signature = MdmSignature::from_bytes(header.as_bytes())?;
         let signed = signature.verify(body, &self.algorithms)?;
         let now = Validity::At(SystemTime::now().into());
         let policy = TrustPolicy::new(&*self.anchors, now)
             .skew(Duration::from_secs(300))
-            .algorithms(self.algorithms);
+            .algorithms(self.algorithms)
+            .memo(self.memo.clone());
         Ok(signed.authenticate(&policy)?.fingerprint())
     }
 }

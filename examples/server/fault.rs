@@ -40,7 +40,8 @@ impl Fault {
         } else if let Some(refused) = error.downcast_ref::<Refused>() {
             StatusCode::from_u16(refused.status_code()).unwrap_or(StatusCode::BAD_REQUEST)
         } else if error.is::<apple_mdm::cms::Error>() {
-            StatusCode::UNAUTHORIZED // nobody whom we know
+            // Nobody whom we know. Never 401: a device that is told so unenrolls.
+            StatusCode::FORBIDDEN
         } else {
             match error.downcast_ref::<apple_mdm::Error>() {
                 Some(error) if error.is_peer_fault() => StatusCode::BAD_REQUEST,

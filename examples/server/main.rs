@@ -16,7 +16,7 @@ mod store;
 
 use anyhow::Context as _;
 use apple_mdm::{
-    cms::{AlgorithmPolicy, Certificate, SigningKey},
+    cms::{AlgorithmPolicy, Certificate, PathMemo, SigningKey},
     ddm::DeclarationSet,
     enrollment::{
         discovery::{ServerVersion, WellKnown},
@@ -118,6 +118,7 @@ async fn main() -> anyhow::Result<()> {
             true => AlgorithmPolicy::new().allow_sha1(),
             false => AlgorithmPolicy::new(),
         },
+        memo: PathMemo::new(100_000).into(),
         declarations,
         admin_token: admin_token.into(),
         profile,

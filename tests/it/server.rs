@@ -21,7 +21,7 @@ mod simulated;
 use apple_mdm::{
     CommandEnvelope, CommandReport, Enrollment, Message as _,
     checkin::{Authenticate, CheckOut, TokenUpdate},
-    cms::{AlgorithmPolicy, Certificate},
+    cms::{AlgorithmPolicy, Certificate, PathMemo},
     command,
     ddm::DeclarationSet,
     enrollment::discovery::{ServerVersion, WellKnown},
@@ -50,6 +50,7 @@ impl Server {
         let app = app::App {
             anchors: Certificate::all_from_pem(ca).unwrap(),
             algorithms: AlgorithmPolicy::new(),
+            memo: PathMemo::new(10).into(),
             declarations: DeclarationSet::from_declarations(
                 declarations
                     .iter()
@@ -267,21 +268,21 @@ fn nobody_is_let_in_who_does_not_belong() {
     let (stranger, other) = (foreign.issue("ONE").unwrap(), two.renew_identity().unwrap());
     let signed = |identity: &ca::Identity, body: &[u8]| identity.sign(body).unwrap();
     for (name, signature, body, status) in [
-        ("no signature", None, &update, 401),
-        ("no base64", Some("(!)".to_owned()), &update, 401),
-        ("no CMS", Some("AAAA".to_owned()), &update, 401),
+        ("no signature", None, &update, 403),
+        ("no base64", Some("(!)".to_owned()), &update, 403),
+        ("no CMS", Some("AAAA".to_owned()), &update, 403),
         (
             "tampered",
             Some(signed(&identity, &check_out)),
             &update,
-            401,
+            403,
         ),
-        ("foreign CA", Some(signed(&stranger, &update)), &update, 401),
+        ("foreign CA", Some(signed(&stranger, &update)), &update, 403),
         (
             "foreign CA",
             Some(signed(&stranger, &authenticate)),
             &authenticate,
-            401,
+            403,
         ),
         (
             "another device",
