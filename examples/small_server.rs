@@ -71,7 +71,8 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
 impl Server {
     fn identity(&self, header: &[u8], body: &[u8]) -> cms::Result<cms::Identity> {
         let signature = cms::MdmSignature::from_bytes(header)?;
-        let signed = signature.verify(body, &cms::AlgorithmPolicy::new())?;
+        // Devices still sign with SHA-1.
+        let signed = signature.verify(body, &cms::AlgorithmPolicy::new().allow_sha1())?;
         let now = cms::Validity::At(SystemTime::now().into());
         signed.authenticate(&cms::TrustPolicy::new(&*self.anchors, now))
     }
