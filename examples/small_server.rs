@@ -19,12 +19,11 @@ struct Server {
 type Served = Result<(StatusCode, Bytes), StatusCode>;
 
 async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes) -> Served {
-    // Who signed it: somebody with a certificate of ours.
-    let header = headers
-        .get("Mdm-Signature")
-        .ok_or(StatusCode::UNAUTHORIZED)?;
+    // Who signed it: a certificate of ours. Never 401: devices that are told so unenroll.
+    let header = headers.get("Mdm-Signature");
+    let header = header.ok_or(StatusCode::FORBIDDEN)?;
     let identity = server.identity(header.as_bytes(), &body);
-    let fingerprint = identity.map_err(refuse(401))?.fingerprint();
+    let fingerprint = identity.map_err(refuse(403))?.fingerprint();
 
     // What they say, and on whose behalf.
     let request = Request::from_slice_lenient(&body)
@@ -33,7 +32,6 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
     let sender = request.enrollment().map_err(refuse(400))?;
 
     // What that means for what is kept of the device, and what it is answered.
-    // Whose certificate it is, a database knows by an index.
     let mut devices = server
         .devices
         .lock()
@@ -73,7 +71,8 @@ async fn mdm(State(server): State<Arc<Server>>, headers: HeaderMap, body: Bytes)
 impl Server {
     fn identity(&self, header: &[u8], body: &[u8]) -> cms::Result<cms::Identity> {
         let signature = cms::MdmSignature::from_bytes(header)?;
-        let signed = signature.verify(body, &cms::AlgorithmPolicy::new())?;
+        // Devices still sign with SHA-1.
+        let signed = signature.verify(body, &cms::AlgorithmPolicy::new().allow_sha1())?;
         let now = cms::Validity::At(SystemTime::now().into());
         signed.authenticate(&cms::TrustPolicy::new(&*self.anchors, now))
     }

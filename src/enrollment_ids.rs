@@ -78,11 +78,16 @@ pub enum Channel {
 }
 
 impl EnrollmentIds {
+    /// How many bytes an identifier may have. They become keys of a store and
+    /// stand in logs, and a device can make them up.
+    pub const MAX_LEN: usize = 1024;
+
     /// Who speaks. Keys that are empty count as absent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Contradiction`] where there is no identifier, or where
+    /// [`ErrorKind::Limit`] for an identifier longer than
+    /// [`EnrollmentIds::MAX_LEN`]. [`ErrorKind::Contradiction`] where there is no identifier, or where
     /// those that are there belong to different kinds of enrollment: such a
     /// message must not be taken for anybody's.
     pub fn enrollment(&self) -> Result<Enrollment> {
@@ -100,6 +105,21 @@ impl EnrollmentIds {
             .enrollment_user_id
             .as_ref()
             .filter(|id| !id.as_str().is_empty());
+        let texts = [
+            ("UDID", udid.map(Udid::as_str)),
+            ("UserID", user_id.map(UserId::as_str)),
+            ("UserShortName", short_name.map(String::as_str)),
+            ("EnrollmentID", enrollment_id.map(EnrollmentId::as_str)),
+            (
+                "EnrollmentUserID",
+                enrollment_user_id.map(EnrollmentUserId::as_str),
+            ),
+        ];
+        let is_long = |text: &str| text.len() > Self::MAX_LEN;
+        if let Some((key, _)) = texts.iter().find(|(_, text)| text.is_some_and(is_long)) {
+            let error = Error::new(ErrorKind::Limit).expected("1,024 bytes of identifier");
+            return Err(error.in_key(key));
+        }
         let contradiction = |expected, found| {
             Err(Error::new(ErrorKind::Contradiction)
                 .expected(expected)
@@ -312,6 +332,29 @@ mod tests {
             user_id: some(user).map(UserId::from),
             user_short_name: some(short),
             ..EnrollmentIds::default()
+        }
+    }
+
+    #[test]
+    fn identifiers_have_a_limit() {
+        let longest = "D".repeat(EnrollmentIds::MAX_LEN);
+        assert!(ids(&longest, "", "", "", "").enrollment().is_ok());
+        let long = longest + "D";
+        for (ids, key) in [
+            (ids(&long, "", "", "", ""), "UDID"),
+            (ids("", &long, "", "", ""), "EnrollmentID"),
+            (ids("", "E", &long, "", ""), "EnrollmentUserID"),
+            (ids("D", "", "", &long, ""), "UserID"),
+            (
+                ids("D", "", "", UserId::SHARED_IPAD, &long),
+                "UserShortName",
+            ),
+        ] {
+            let error = ids.enrollment().unwrap_err();
+            assert_eq!(
+                (error.kind(), error.path().to_string()),
+                (ErrorKind::Limit, key.into())
+            );
         }
     }
 

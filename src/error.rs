@@ -362,7 +362,12 @@ impl serde::de::Error for Error {
     }
 
     fn duplicate_field(field: &'static str) -> Self {
-        Self::new(ErrorKind::DuplicateKey).in_key(field)
+        let error = Self::new(ErrorKind::DuplicateKey);
+        match field {
+            // Where the value was asked for, its key is known already.
+            "" => error,
+            _ => error.in_key(field),
+        }
     }
 }
 

@@ -56,8 +56,9 @@
 //! profiles (all payloads with feature `profiles`, else those that enroll);
 //! `cms`, who signed a body and whether that is somebody whom you trust
 //! (feature `cms`, on by default), and `identity`, whether that is who the
-//! body says it is; [`enrollment`], how a device comes, is known, and leaves;
-//! [`other`] and [`refusal`], what comes before that.
+//! body says it is; [`enrollment`], how a device comes, is known, and leaves,
+//! and in its `managed_device` a whole exchange as one pure function; [`other`]
+//! and [`refusal`], what comes before that.
 //!
 //! # What it promises
 //!

@@ -5,6 +5,7 @@ use crate::{
     CheckIn, CommandReport, Decoded, Enrollment, EnrollmentIds, Error, ErrorKind, Message as _,
     Result,
 };
+use std::fmt;
 
 /// A check-in or a report, told apart by what it holds: devices send both to
 /// the server URL where an enrollment profile names no check-in URL, and some
@@ -88,6 +89,25 @@ impl Request {
     }
 }
 
+/// What it is, as for a log: [`Request::name`], with the `Endpoint` of
+/// `DeclarativeManagement`. What a device made up is escaped, and stays on its
+/// line.
+impl fmt::Display for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.name().escape_debug().fmt(f)?;
+        let Self::CheckIn(message) = self else {
+            return Ok(());
+        };
+        match message.as_ref() {
+            CheckIn::DeclarativeManagement(message) => {
+                let endpoint = message.endpoint.as_deref().unwrap_or_default();
+                write!(f, " {}", endpoint.escape_debug())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 fn neither(error: Error) -> Error {
     if !error.is_missing("Status") {
         return error;
@@ -103,6 +123,31 @@ fn neither(error: Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_log_has_a_line_for_each() {
+        for (keys, shown) in [
+            ("Status=Idle", "Idle"),
+            ("Status=No\nSuch", "No\\nSuch"),
+            ("MessageType=CheckOut", "CheckOut"),
+            (
+                "MessageType=DeclarativeManagement;Endpoint=tokens",
+                "DeclarativeManagement tokens",
+            ),
+            (
+                "MessageType=DeclarativeManagement;Endpoint=a\nb",
+                "DeclarativeManagement a\\nb",
+            ),
+        ] {
+            let keys = keys.split(';').map(|pair| pair.split_once('=').unwrap());
+            let keys = keys.map(|(key, text)| format!("<key>{key}</key><string>{text}</string>"));
+            let body = format!("<plist><dict>{}</dict></plist>", keys.collect::<String>());
+            assert_eq!(
+                Request::from_slice(body.as_bytes()).unwrap().to_string(),
+                shown
+            );
+        }
+    }
 
     #[test]
     fn check_ins_and_reports_are_told_apart() {

@@ -44,6 +44,10 @@ impl Arguments {
                 parsed.json = true;
                 continue;
             }
+            if word == "--" {
+                parsed.places.extend(rest.cloned());
+                break;
+            }
             // Alone, and in a predicate, a dash is no option.
             if !word.starts_with("--") {
                 parsed.places.push(word.clone());
@@ -63,7 +67,12 @@ impl Arguments {
         }
         if parsed.places.len() != *places {
             let found = parsed.places.len();
-            return usage(format!("{command} takes {places} of its own, not {found}"));
+            let wanted = match (*places, command.as_str()) {
+                (1, "predicate") => "one EXPRESSION, in quotes",
+                (1, _) => "one DIR",
+                _ => "two DIR",
+            };
+            return usage(format!("{command} takes {wanted}; {found} were given"));
         }
         Ok(parsed)
     }
@@ -71,7 +80,10 @@ impl Arguments {
     fn set(&mut self, name: &str, value: String) -> Result<(), Failure> {
         match name {
             "--timestamp" => {
-                let wrong = |_| Failure::Usage(format!("{value} is no time"));
+                let wrong = |_| {
+                    let like = "is no time of the form 2026-11-24T13:10:00Z";
+                    Failure::Usage(format!("{value} {like}"))
+                };
                 self.timestamp = Some(value.parse().map_err(wrong)?);
             }
             "--target" => {

@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Printed, Failure> {
     };
     let folder = Folder::read(arguments.place(0))?;
     let status = folder::status(&arguments.status)?;
-    let properties = folder::properties(arguments.properties.as_deref())?;
+    let properties = folder::properties(arguments.properties.as_deref())?.unwrap_or_default();
     let effective = folder.set.effective(target, &status, &properties);
     Ok(match arguments.json {
         true => json(&as_dictionary(&effective)),
@@ -35,6 +35,9 @@ fn as_text(effective: &Effective) -> String {
     };
     for activation in &effective.activations {
         line(format_args!("activation {activation} holds"));
+    }
+    if effective.configurations.is_empty() {
+        line(format_args!("no configuration is applied"));
     }
     for configuration in &effective.configurations {
         let EffectiveConfiguration {

@@ -2,13 +2,17 @@
 
 use super::Failure;
 use apple_mdm::{
-    Date,
+    Date, ErrorKind, Message as _,
     checkin::DeclarationKind,
-    ddm::{DeclarationSet, DeviceStatus, ServedDeclaration, StatusReport},
+    ddm::{
+        DeclarationPayload as _, DeclarationSet, DeviceStatus, Properties, ServedDeclaration,
+        StatusReport,
+    },
     json,
-    plist::Dictionary,
+    plist::{Dictionary, Value},
 };
 use std::{
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
     time::{Duration, SystemTime, UNIX_EPOCH},
@@ -33,13 +37,25 @@ impl Folder {
         files.sort();
         let mut newest = UNIX_EPOCH;
         let mut builder = DeclarationSet::builder();
+        let mut read = BTreeMap::<_, (&Path, ServedDeclaration)>::new();
         for file in &files {
             let place = file.display();
-            let bytes = fs::read(file).map_err(|error| Failure::at(place, error))?;
+            let bytes = fs::read(file).map_err(|error| Failure::at(&place, error))?;
             let written = fs::metadata(file).and_then(|metadata| metadata.modified());
             newest = newest.max(written.unwrap_or(UNIX_EPOCH));
-            let served =
-                served(file, &bytes).map_err(|error| Failure::at(file.display(), error))?;
+            let served = served(Path::new(folder), file, &bytes)?;
+            let key = (served.kind(), served.identifier().to_owned());
+            match read.get(&key) {
+                Some((other, before)) if *before != served => {
+                    let (kind, identifier) = key;
+                    let why = format!(
+                        "another {kind} {identifier} is in {}; a device can be served one",
+                        other.display()
+                    );
+                    return Err(Failure::at(place, why));
+                }
+                _ => read.insert(key, (file, served.clone())),
+            };
             builder.extend([served]);
         }
         let set = builder
@@ -57,27 +73,40 @@ impl Folder {
     }
 }
 
-fn served(file: &Path, bytes: &[u8]) -> apple_mdm::Result<ServedDeclaration> {
-    let untold = match ServedDeclaration::new(bytes) {
-        Ok(served) => return Ok(served),
-        Err(untold) => untold,
-    };
-    match kind_of_folder(file) {
-        Some(kind) if untold.path().to_string() == "Type" => {
-            ServedDeclaration::with_kind(kind, bytes)
+fn served(folder: &Path, file: &Path, bytes: &[u8]) -> Result<ServedDeclaration, Failure> {
+    if let Some(kind) = kind_of_folder(folder, file) {
+        match ServedDeclaration::with_kind(kind, bytes) {
+            // A type of Apple's is what it says, wherever it lies.
+            Err(error) if error.kind() == ErrorKind::Contradiction => {}
+            other => return other.map_err(|error| Failure::at(file.display(), error)),
         }
-        _ => Err(untold),
     }
+    ServedDeclaration::new(bytes).map_err(|error| {
+        let is_untold =
+            error.kind() == ErrorKind::InvalidValue && error.path().to_string() == "Type";
+        let hint = match is_untold {
+            true => "; the name of its folder can say it: see --help",
+            false => "",
+        };
+        Failure::at(file.display(), format!("{error}{hint}"))
+    })
 }
 
-fn kind_of_folder(file: &Path) -> Option<DeclarationKind> {
-    match file.parent()?.file_name()?.to_str()? {
-        "activations" => Some(DeclarationKind::Activation),
-        "assets" => Some(DeclarationKind::Asset),
-        "configurations" => Some(DeclarationKind::Configuration),
-        "management" => Some(DeclarationKind::Management),
-        _ => None,
-    }
+/// That of the innermost folder whose name says one.
+fn kind_of_folder(folder: &Path, file: &Path) -> Option<DeclarationKind> {
+    let folders = file.ancestors().skip(1);
+    let within = folders.take_while(|one| one.starts_with(folder));
+    within
+        .filter_map(|one| one.file_name()?.to_str())
+        .find_map(|name| {
+            Some(match name {
+                "activations" => DeclarationKind::Activation,
+                "assets" => DeclarationKind::Asset,
+                "configurations" => DeclarationKind::Configuration,
+                "management" => DeclarationKind::Management,
+                _ => return None,
+            })
+        })
 }
 
 fn find(folder: &Path, levels: usize, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
@@ -100,9 +129,12 @@ fn find(folder: &Path, levels: usize, files: &mut Vec<PathBuf>) -> Result<(), Fa
         } else if path
             .extension()
             .is_some_and(|extension| extension == "json")
-            && path.is_file()
         {
-            files.push(path);
+            // A link that leads nowhere is not to remove a declaration.
+            let found = fs::metadata(&path).map_err(|error| Failure::at(path.display(), error))?;
+            if found.is_file() {
+                files.push(path);
+            }
         }
     }
     Ok(())
@@ -114,16 +146,24 @@ pub(crate) fn status(files: &[String]) -> Result<DeviceStatus, Failure> {
     for file in files {
         let fault = |error: &dyn std::fmt::Display| Failure::at(file, error);
         let bytes = fs::read(file).map_err(|error| fault(&error))?;
-        let report: StatusReport = json::from_slice(&bytes).map_err(|error| fault(&error))?;
-        status.merge(&report).map_err(|error| fault(&error))?;
+        // As a server takes them: what is not as it should be is kept all the
+        // same.
+        let report = StatusReport::from_json_lenient(&bytes).map_err(|error| fault(&error))?;
+        status.merge(&report.value).map_err(|error| fault(&error))?;
     }
     Ok(status)
 }
 
-pub(crate) fn properties(file: Option<&str>) -> Result<Dictionary, Failure> {
+/// What a file gives: a dictionary, or a declaration that holds one.
+pub(crate) fn properties(file: Option<&str>) -> Result<Option<Dictionary>, Failure> {
     let Some(file) = file else {
-        return Ok(Dictionary::new());
+        return Ok(None);
     };
     let bytes = fs::read(file).map_err(|error| Failure::at(file, error))?;
-    json::from_slice(&bytes).map_err(|error| Failure::at(file, error))
+    let given: Dictionary = json::from_slice(&bytes).map_err(|error| Failure::at(file, error))?;
+    let is_declaration = given.get("Type").and_then(Value::as_str) == Some(Properties::TYPE);
+    Ok(match given.get("Payload").and_then(Value::as_dictionary) {
+        Some(payload) if is_declaration => Some(payload.clone()),
+        _ => Some(given),
+    })
 }

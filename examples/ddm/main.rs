@@ -26,12 +26,14 @@ usage: ddm COMMAND …
                                        what a predicate reads, and comes to
 
 DIR      declarations: every file *.json in it and in its folders, one
-         declaration each. Names that begin with a dot are passed over. In a
-         folder named activations, assets, configurations or management, a
-         type that does not say its kind is of that kind.
+         declaration each. Names that begin with a dot and links to folders
+         are passed over. In a folder named activations, assets,
+         configurations or management, a type that is not one of Apple's is
+         of that kind.
 TARGET   such as iOS:18.1,supervised or macOS:15.2,user-channel
 FILE     --status: a status report, several in the order that they came;
-         --properties: what @property(…) reads, beside what the set gives
+         --properties: what @property(…) reads, beside what the set gives;
+         a declaration of com.apple.management.properties will do
 T        such as 2026-11-24T13:10:00Z; without it, when the newest file of the
          set was written
 

@@ -19,7 +19,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Printed, Failure> {
     };
     let status = folder::status(&arguments.status)?;
     let properties = folder::properties(arguments.properties.as_deref())?;
-    let truth = predicate.evaluate(&(&status, &properties));
+    // Without a file nothing is known of properties; with one, that there are
+    // no others.
+    let truth = match &properties {
+        Some(properties) => predicate.evaluate(&(&status, properties)),
+        None => predicate.evaluate(&status),
+    };
     if arguments.json {
         let names = |names: &mut dyn Iterator<Item = &str>| names.map(Value::from).collect();
         let told = Dictionary::from([

@@ -11,10 +11,11 @@ mod ca;
 mod life;
 mod simulated;
 
+use anyhow::Context as _;
 use clap::Parser;
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU32, AtomicU64, Ordering},
     time::Instant,
 };
@@ -38,17 +39,15 @@ struct Options {
     #[arg(long, default_value_t = 8)]
     parallel: u32,
     /// What the server's administrator says as a bearer token
-    #[arg(long, env = "MDM_ADMIN_TOKEN")]
+    #[arg(long, env = "MDM_ADMIN_TOKEN", hide_env_values = true)]
     admin_token: Option<String>,
 }
 
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     let server = options.server.trim_end_matches('/');
-    let ca = ca::Ca::new(
-        &fs::read_to_string(&options.ca)?,
-        &fs::read_to_string(&options.ca_key)?,
-    )?;
+    let read = |file: &Path| fs::read_to_string(file).with_context(|| file.display().to_string());
+    let ca = ca::Ca::new(&read(&options.ca)?, &read(&options.ca_key)?)?;
     let run = uuid::Uuid::new_v4().simple().to_string().to_uppercase();
     let (next, messages) = (AtomicU32::new(0), AtomicU64::new(0));
     let start = Instant::now();

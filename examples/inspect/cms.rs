@@ -66,10 +66,12 @@ pub(crate) fn inspect(bytes: &[u8], options: &Options) -> Finding {
 
 /// The content and who signed it; nothing, if the content is elsewhere.
 fn open(bytes: &[u8], options: &Options) -> cms::Result<Option<(Vec<u8>, Signer)>> {
-    // Where nobody is trusted anyway, nothing is gained by refusing SHA-1.
-    let algorithms = match options.anchors.is_empty() || options.allow_sha1 {
-        true => AlgorithmPolicy::new().allow_sha1(),
-        false => AlgorithmPolicy::new(),
+    // Where nobody is trusted anyway, nothing is gained by refusing what is
+    // weak: old devices sign with SHA-1 and keys of 1024 bits.
+    let algorithms = match (options.anchors.is_empty(), options.allow_sha1) {
+        (true, _) => AlgorithmPolicy::new().allow_sha1().min_rsa_bits(1024),
+        (false, true) => AlgorithmPolicy::new().allow_sha1(),
+        (false, false) => AlgorithmPolicy::new(),
     };
     let signed = match AttachedSignature::from_bytes(bytes)?.verify(&algorithms) {
         Ok(signed) => signed,

@@ -6,7 +6,7 @@ use super::{
     store::{Entries, device_key},
 };
 use apple_mdm::{
-    CommandEnvelope, CommandReport, Enrollment, Message as _, Secret, command::AnyCommand,
+    CommandEnvelope, CommandReport, Enrollment, Message as _, Secret,
     enrollment::managed_device::ManagedDevice,
 };
 use axum::{
@@ -47,26 +47,8 @@ async fn enrollments(Admin(app): Admin) -> Result<Json<Vec<Value>>, Fault> {
     app.store.change(|entries| {
         let kept = entries.under("device/")?;
         let devices = kept.iter().map(|(_, kept)| ManagedDevice::from_slice(kept));
-        let described = devices.map(|device| Ok(described(&device?)));
-        described.collect::<Result<_, _>>().map(Json)
-    })
-}
-
-fn described(device: &ManagedDevice) -> Value {
-    let state = device.state();
-    let channel = |channel: Enrollment| {
-        let commands = device.commands(&channel).map(|command| {
-            json!({ "command_uuid": command.command_uuid.as_str(), "request_type": command.request_type })
-        });
-        json!({ "id": channel.to_key(), "commands": commands.collect::<Vec<_>>() })
-    };
-    json!({
-        "id": state.enrollment().map(|device| device.to_key()),
-        "phase": state.phase().as_str(),
-        "can_be_woken": state.push().is_some(),
-        "awaiting_configuration": state.is_awaiting_configuration(),
-        "has_bootstrap_token": state.bootstrap_token().is_some(),
-        "channels": state.channels().map(channel).collect::<Vec<_>>(),
+        let summaries = devices.map(|device| Ok(device?.summary()));
+        summaries.collect::<Result<_, _>>().map(Json)
     })
 }
 
@@ -76,7 +58,8 @@ async fn queue_command(
     Path(id): Path<String>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, Json<Value>), Fault> {
-    let command = command(&body?)?;
+    let body = body.map_err(No::from)?;
+    let command = CommandEnvelope::from_submission(&body, || uuid().into())?;
     app.store.change(|entries| {
         let (channel, mut device) = find(entries, &id)?;
         if !device.put_command(&channel, &command)? {
@@ -91,45 +74,30 @@ async fn queue_command(
     })
 }
 
-fn command(body: &[u8]) -> apple_mdm::Result<CommandEnvelope> {
-    fn read<T: apple_mdm::Message>(body: &[u8]) -> apple_mdm::Result<T> {
-        match body.trim_ascii_start().first() {
-            Some(b'{') => T::from_json(body),
-            _ => T::from_slice(body),
-        }
-    }
-    match read(body) {
-        Err(error) if error.is_missing("CommandUUID") || error.is_missing("Command") => {
-            Ok(CommandEnvelope::new(uuid(), read::<AnyCommand>(body)?))
-        }
-        enveloped => enveloped,
-    }
-}
-
 /// The answers to commands, oldest first, each by the type of its command.
 async fn reports(Admin(app): Admin, Path(id): Path<String>) -> Result<Json<Vec<Value>>, Fault> {
     app.store.change(|entries| {
         let (channel, _) = find(entries, &id)?;
         let kept = entries.under(&format!("report/{}/", channel.to_key()))?;
-        Ok(Json(
-            kept.iter()
-                .map(|(_, kept)| report(kept))
-                .collect::<Result<_, _>>()?,
-        ))
+        let reports = kept.iter().map(|(_, kept)| report(kept));
+        Ok(Json(reports.collect::<Result<_, _>>()?))
     })
 }
 
 fn report(kept: &[u8]) -> apple_mdm::Result<Value> {
-    let mut lines = kept.splitn(2, |byte| *byte == b'\n');
-    let request_type = String::from_utf8_lossy(lines.next().unwrap_or_default());
-    let report = CommandReport::from_slice_lenient(lines.next().unwrap_or_default())?.value;
-    let answer = report.decode_any_lenient(&request_type)?.value;
+    let mut parts = kept.splitn(2, |byte| *byte == 0);
+    let request_type = String::from_utf8_lossy(parts.next().unwrap_or_default());
+    let report = CommandReport::from_slice_lenient(parts.next().unwrap_or_default())?.value;
+    // One answer that cannot be read must not hide the others.
+    let answer = report.decode_any_lenient(&request_type);
+    let answer = answer.and_then(|answer| answer.value.to_value());
     Ok(json!({
         "command_uuid": report.command_uuid().map(|uuid| uuid.as_str()),
         "request_type": request_type,
         "status": report.status().as_str(),
         "error_chain": report.error_chain(),
-        "answer": answer.to_value()?,
+        "unreadable": answer.as_ref().err().map(ToString::to_string),
+        "answer": answer.ok(),
     }))
 }
 
@@ -139,9 +107,8 @@ async fn declarations(Admin(app): Admin, Path(id): Path<String>) -> Result<Json<
         let (channel, device) = find(entries, &id)?;
         let status = device.status(&channel)?;
         let declarations = app.declarations.standing(&status);
-        Ok(Json(
-            json!({ "declarations": declarations, "status": status }),
-        ))
+        let stands = json!({ "declarations": declarations, "status": status });
+        Ok(Json(stands))
     })
 }
 

@@ -2,12 +2,14 @@
 
 use super::{
     admin,
-    fault::{Fault, No},
+    fault::{Fault, No, log},
     store::{Store, device_key, identity_key},
 };
 use apple_mdm::{
     Enrollment, Message as _, Request, Secret,
-    cms::{AlgorithmPolicy, Certificate, Fingerprint, MdmSignature, TrustPolicy, Validity},
+    cms::{
+        AlgorithmPolicy, Certificate, Fingerprint, MdmSignature, PathMemo, TrustPolicy, Validity,
+    },
     ddm::DeclarationSet,
     enrollment::{
         Answer,
@@ -32,6 +34,8 @@ use std::{sync::Arc, time::Duration, time::SystemTime};
 pub struct App {
     pub anchors: Vec<Certificate>,
     pub algorithms: AlgorithmPolicy,
+    /// Certificates that were checked before need not be again.
+    pub memo: Arc<PathMemo>,
     pub declarations: DeclarationSet,
     pub admin_token: Secret<String>,
     /// The enrollment profile, if identities can be had.
@@ -51,14 +55,11 @@ pub fn router(app: App) -> Router {
         .with_state(Arc::new(app))
 }
 
-async fn enroll(State(app): State<Arc<App>>) -> Result<Response, Fault> {
+async fn enroll(State(app): State<Arc<App>>) -> Result<impl IntoResponse, Fault> {
     let profile = app.profile.clone();
     let profile = profile.ok_or(No(StatusCode::NOT_FOUND, "start with --scep-url"))?;
-    Ok((
-        [(header::CONTENT_TYPE, EnrollmentProfile::CONTENT_TYPE)],
-        profile,
-    )
-        .into_response())
+    let content_type = (header::CONTENT_TYPE, EnrollmentProfile::CONTENT_TYPE);
+    Ok(([content_type], profile))
 }
 
 async fn discovery(State(app): State<Arc<App>>) -> Result<Response, Fault> {
@@ -71,13 +72,14 @@ async fn mdm(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Fault> {
-    let body = body?;
-    let certificate = app.certificate(&headers, &body)?;
+    let body = body.map_err(No::from)?;
+    let certificate = app.certificate(&headers, &body);
+    let certificate = certificate.map_err(|fault| fault.to("Mdm-Signature"))?;
     let request = Request::from_slice_lenient(&body)?;
     let sender = request.value.enrollment()?;
     let (key, device) = (sender.to_key(), sender.device());
     for warning in &request.warnings {
-        eprintln!("{key}: taken with a warning: {warning}");
+        log(format!("{key}: taken with a warning: {warning}"));
     }
     let serving = Serving::new(&app.declarations, SystemTime::now().try_into()?, uuid());
     let exchange = app.store.change(|entries| {
@@ -92,14 +94,14 @@ async fn mdm(
             entries.put(&identity_key(identity.into()), device.to_key().as_bytes())?;
         }
         if let Some(command) = exchange.ended() {
-            let report = [command.request_type.as_bytes(), b"\n", &body].concat();
+            let report = [command.request_type.as_bytes(), b"\0", &body].concat();
             entries.append(&format!("report/{key}/"), &report)?;
         }
         entries.put(&device_key(&device), &exchange.device.to_binary()?)?;
         Ok(exchange)
     });
     let exchange = exchange.map_err(|fault| fault.to(&key))?;
-    eprintln!("{key}: {:?}: {exchange}", request.value.name());
+    log(format!("{key}: {}: {exchange}", request.value));
     answer(exchange.answer)
 }
 
@@ -108,13 +110,14 @@ impl App {
     /// nothing of whose it is.
     fn certificate(&self, headers: &HeaderMap, body: &[u8]) -> Result<Fingerprint, Fault> {
         let header = headers.get("Mdm-Signature");
-        let header = header.and_then(|value| value.to_str().ok());
-        let header = header.ok_or(No(StatusCode::UNAUTHORIZED, "no Mdm-Signature"))?;
-        let signed = MdmSignature::from_header(header)?.verify(body, &self.algorithms)?;
+        let header = header.ok_or(No(StatusCode::FORBIDDEN, "this header is missing"))?;
+        let signature = MdmSignature::from_bytes(header.as_bytes())?;
+        let signed = signature.verify(body, &self.algorithms)?;
         let now = Validity::At(SystemTime::now().into());
         let policy = TrustPolicy::new(&*self.anchors, now)
             .skew(Duration::from_secs(300))
-            .algorithms(self.algorithms.clone());
+            .algorithms(self.algorithms)
+            .memo(self.memo.clone());
         Ok(signed.authenticate(&policy)?.fingerprint())
     }
 }

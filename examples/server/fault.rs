@@ -15,6 +15,12 @@ pub struct Fault(anyhow::Error);
 #[error("{1}")]
 pub struct No(pub StatusCode, pub &'static str);
 
+impl From<BytesRejection> for No {
+    fn from(rejection: BytesRejection) -> Self {
+        Self(rejection.status(), "the body is too large, or ends early")
+    }
+}
+
 impl<E: Into<anyhow::Error>> From<E> for Fault {
     fn from(error: E) -> Self {
         Self(error.into())
@@ -31,12 +37,11 @@ impl Fault {
         let error = &self.0;
         if let Some(No(status, _)) = error.downcast_ref() {
             *status
-        } else if let Some(error) = error.downcast_ref::<BytesRejection>() {
-            error.status()
         } else if let Some(refused) = error.downcast_ref::<Refused>() {
             StatusCode::from_u16(refused.status_code()).unwrap_or(StatusCode::BAD_REQUEST)
         } else if error.is::<apple_mdm::cms::Error>() {
-            StatusCode::UNAUTHORIZED // nobody whom we know
+            // Nobody whom we know. Never 401: a device that is told so unenrolls.
+            StatusCode::FORBIDDEN
         } else {
             match error.downcast_ref::<apple_mdm::Error>() {
                 Some(error) if error.is_peer_fault() => StatusCode::BAD_REQUEST,
@@ -49,11 +54,16 @@ impl Fault {
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let status = self.status();
-        eprintln!("refused, {status}: {:#}", self.0);
+        log(format!("refused, {status}: {:#}", self.0));
         match status {
             // What is wrong inside is nobody's business outside.
             StatusCode::INTERNAL_SERVER_ERROR => status.into_response(),
             _ => (status, self.0.root_cause().to_string()).into_response(),
         }
     }
+}
+
+/// Devices can write much where little is expected.
+pub fn log(line: String) {
+    eprintln!("{line:.1000}");
 }

@@ -16,8 +16,7 @@ mod store;
 
 use anyhow::Context as _;
 use apple_mdm::{
-    AccessRights,
-    cms::{AlgorithmPolicy, Certificate, SigningKey},
+    cms::{AlgorithmPolicy, Certificate, PathMemo, SigningKey},
     ddm::DeclarationSet,
     enrollment::{
         discovery::{ServerVersion, WellKnown},
@@ -26,7 +25,12 @@ use apple_mdm::{
     profile::{PayloadKeys, mdm::ServerCapability, security_scep},
 };
 use clap::Parser;
-use std::{fs, net::SocketAddr, path::PathBuf, time::SystemTime};
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 use tokio::net::TcpListener;
 
 /// An MDM server.
@@ -35,23 +39,23 @@ struct Options {
     /// Where to listen
     #[arg(long, default_value = "127.0.0.1:9000")]
     listen: SocketAddr,
-    /// Authorities that identities of devices come from, PEM
-    #[arg(long, required = true)]
+    /// Authorities that identities of devices come from, PEM; may be repeated
+    #[arg(long, required = true, value_name = "FILE")]
     anchor: Vec<PathBuf>,
-    /// Folder of declarations, a JSON file each, for all devices
-    #[arg(long)]
+    /// Folder of declarations, a .json file each, for all devices
+    #[arg(long, value_name = "DIR")]
     declarations: Option<PathBuf>,
-    /// Take signatures by SHA-1
+    /// Take messages and certificates that are signed by way of SHA-1, too
     #[arg(long)]
     allow_sha1: bool,
-    /// Where devices get their identities
+    /// SCEP server that devices get their identities from; turns /enroll on
     #[arg(long)]
     scep_url: Option<String>,
-    /// What they tell to get them
+    /// Challenge that they show it
     #[arg(long, requires = "scep_url")]
     scep_challenge: Option<String>,
     /// Signs the enrollment profile: key, then certificate, PEM
-    #[arg(long, num_args = 2, value_names = ["KEY", "CERT"])]
+    #[arg(long, num_args = 2, value_names = ["KEY", "CERT"], requires = "scep_url")]
     sign_profile: Vec<PathBuf>,
     /// Topic of the push certificate
     #[arg(long, default_value = "com.apple.mgmt.External.example")]
@@ -60,10 +64,10 @@ struct Options {
     #[arg(long)]
     public_url: Option<String>,
     /// What the administrator says as a bearer token [default: made and printed]
-    #[arg(long)]
+    #[arg(long, env = "MDM_ADMIN_TOKEN", hide_env_values = true)]
     admin_token: Option<String>,
     /// File that keeps everything over a restart [default: memory]
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 }
 
@@ -72,47 +76,66 @@ async fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     let mut anchors = Vec::new();
     for file in &options.anchor {
-        let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
-        anchors.extend(Certificate::all_from_pem(&text)?);
+        let certificates = |pem: &[u8]| Ok(Certificate::all_from_pem(str::from_utf8(pem)?)?);
+        anchors.extend(read(file, certificates)?);
     }
     let mut declarations = DeclarationSet::builder();
     let mut folders: Vec<_> = options.declarations.iter().cloned().collect();
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
+        let entries = fs::read_dir(&folder);
+        for entry in entries.with_context(|| folder.display().to_string())? {
             let file = entry?.path();
             if file.is_dir() {
                 folders.push(file);
             } else if file.extension() == Some("json".as_ref()) {
-                let added = declarations.add(&*fs::read(&file)?);
-                added.with_context(|| file.display().to_string())?;
+                read(&file, |json| Ok(declarations.add(json).map(drop)?))?;
             }
         }
     }
+    let declarations = declarations.build()?;
+    let found = declarations.check(None);
+    found.iter().for_each(|it| eprintln!("declarations: {it}"));
+    let state = options.state.clone().unwrap_or_default();
+    let store = store::Store::open(options.state.as_deref());
+    let store = store.with_context(|| format!("--state {}", state.display()))?;
+    let listener = TcpListener::bind(options.listen).await;
+    let listener = listener.with_context(|| format!("--listen {}", options.listen))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let public_url = options.public_url.as_ref().unwrap_or(&address);
+    let public_url = public_url.trim_end_matches('/');
+    let profile = options.profile(public_url)?;
     let admin_token = options.admin_token.clone().unwrap_or_else(|| {
         let token = app::uuid();
         println!("admin token: {token}");
         token
     });
-    let listener = TcpListener::bind(options.listen).await?;
-    let address = format!("http://{}", listener.local_addr()?);
+    let (anchored, declared) = (anchors.len(), declarations.len());
+    println!("{anchored} anchors, {declared} declarations");
     println!("listening on {address}");
-    let public_url = options.public_url.as_ref().unwrap_or(&address);
     let app = app::App {
         anchors,
         algorithms: match options.allow_sha1 {
             true => AlgorithmPolicy::new().allow_sha1(),
             false => AlgorithmPolicy::new(),
         },
-        declarations: declarations.build()?,
+        memo: PathMemo::new(100_000).into(),
+        declarations,
         admin_token: admin_token.into(),
-        profile: options.profile(public_url)?,
+        profile,
         discovery: WellKnown::new(
             [ServerVersion::MdmAdde, ServerVersion::MdmByod]
                 .map(|version| (version, format!("{public_url}/enroll"))),
         ),
-        store: store::Store::open(options.state.as_deref())?,
+        store,
     };
     Ok(axum::serve(listener, app::router(app)).await?)
+}
+
+/// Errors tell the file.
+fn read<T>(file: &Path, parse: impl FnOnce(&[u8]) -> anyhow::Result<T>) -> anyhow::Result<T> {
+    let bytes = fs::read(file).map_err(Into::into);
+    let parsed = bytes.and_then(|bytes: Vec<u8>| parse(&bytes));
+    parsed.with_context(|| file.display().to_string())
 }
 
 impl Options {
@@ -121,27 +144,27 @@ impl Options {
         let Some(url) = &self.scep_url else {
             return Ok(None);
         };
-        let mut scep = security_scep::PayloadContent::new(url)
-            .keysize(2048)
-            .key_usage(5);
+        let scep = security_scep::PayloadContent::new(url);
+        let mut scep = scep.keysize(2048).key_usage(5);
         scep.challenge = self.scep_challenge.clone().map(Into::into);
         // Always the same, so that a profile replaces a former one.
         let keys = PayloadKeys::new("com.example.mdm", "6E2C0D3A-5B0F-4B7E-9B36-0C2A8D1F4E57");
         let url = format!("{public_url}/mdm");
         let profile = EnrollmentProfile::device(keys, &*self.topic, url, Identity::scep(scep));
         let profile = profile.mdm(|mdm| {
-            mdm.access_rights(AccessRights::ALL)
-                .sign_message(true)
+            mdm.sign_message(true)
                 .check_out_when_removed(true)
                 .server_capabilities([
                     ServerCapability::MdmPerUserConnections,
                     ServerCapability::MdmBootstraptoken,
                 ])
         });
+        let found = profile.findings();
+        found.iter().for_each(|it| eprintln!("/enroll: {it}"));
         Ok(Some(match &*self.sign_profile {
             [key, certificate] => {
-                let key = SigningKey::from_bytes(&fs::read(key)?)?;
-                let certificate = Certificate::from_bytes(&fs::read(certificate)?)?;
+                let key = read(key, |bytes| Ok(SigningKey::from_bytes(bytes)?))?;
+                let certificate = read(certificate, |bytes| Ok(Certificate::from_bytes(bytes)?))?;
                 let now = SystemTime::now().into();
                 profile.sign(&key, &certificate, &[], now)?.into_der()
             }

@@ -1,9 +1,9 @@
 //! Declarations, a line each: what is served of their JSON is what is served of the values
-//! that it holds, stays what it is when it is served again, and a set of them answers for each.
+//! that it holds (or nothing, where these hold less), stays what it is when it is served again, and a set of them answers for each.
 #![no_main]
 
 use apple_mdm::{
-    Date, Decoded, Message,
+    Date, Decoded, ErrorKind, Message,
     checkin::{DeclarationKind, DeclarativeManagement},
     ddm::{
         AnyDeclaration, DeclarationItemsResponse, DeclarationSet, RawDeclaration,
@@ -68,7 +68,20 @@ fn serve(json: &[u8]) -> Option<ServedDeclaration> {
             ServedDeclaration::new(&raw)
                 .or_else(|_| ServedDeclaration::with_kind(DeclarationKind::Asset, &raw))
         });
-    assert_eq!(served.as_ref().ok(), by_value.as_ref().ok());
+    // A value keeps the last of two keys, and of an integer beyond 64 bits the
+    // nearest double: neither is served.
+    let is_long = |digits: &[u8]| digits.len() > 18;
+    let has_long_number = json.split(|byte| !byte.is_ascii_digit()).any(is_long);
+    match (&served, &by_value) {
+        (Err(error), Ok(_)) => {
+            assert!(
+                error.kind() == ErrorKind::DuplicateKey || has_long_number,
+                "{error}"
+            );
+        }
+        (Ok(_), Ok(_)) if has_long_number => {}
+        _ => assert_eq!(served.as_ref().ok(), by_value.as_ref().ok()),
+    }
     let served = served.ok()?;
     assert_eq!(
         ServedDeclaration::with_kind(served.kind(), served.json()).as_ref(),

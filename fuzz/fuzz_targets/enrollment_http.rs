@@ -58,7 +58,11 @@ fuzz_target!(|input: &[u8]| {
         b'm' => {
             if let Ok(signed) = SignedMachineInfo::from_body(rest) {
                 let nobody = TrustPolicy::apple_device_ca([]);
-                assert!(signed.authenticate(&AlgorithmPolicy::new(), &nobody).is_err());
+                assert!(
+                    signed
+                        .authenticate(&AlgorithmPolicy::new(), &nobody)
+                        .is_err()
+                );
                 let _ = signed.read_unverified();
             }
         }

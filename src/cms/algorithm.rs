@@ -174,8 +174,8 @@ pub(crate) enum Family {
     Ecdsa,
 }
 
-/// What an AlgorithmIdentifier of a signature says. `rsaEncryption` leaves the
-/// digest to be named elsewhere.
+/// What an AlgorithmIdentifier of a signature says. `rsaEncryption` and
+/// `id-ecPublicKey` leave the digest to be named elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SignatureAlgorithm {
     pub(crate) family: Family,
@@ -192,6 +192,9 @@ impl SignatureAlgorithm {
             RSA_SHA256 => (Family::Rsa, Some(Sha256)),
             RSA_SHA384 => (Family::Rsa, Some(Sha384)),
             RSA_SHA512 => (Family::Rsa, Some(Sha512)),
+            // What devices name the kind of their key with, in place of how
+            // it signs.
+            EC => (Family::Ecdsa, None),
             ECDSA_SHA1 => (Family::Ecdsa, Some(Sha1)),
             ECDSA_SHA256 => (Family::Ecdsa, Some(Sha256)),
             ECDSA_SHA384 => (Family::Ecdsa, Some(Sha384)),

@@ -45,6 +45,20 @@ impl Certificate {
         Self::from_der(&armor::open(bytes, PEM_LABELS, &Limits::default())?)
     }
 
+    /// From PEM that holds exactly one certificate. Other blocks, and text
+    /// around it, are skipped.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or more than one, or it is broken.
+    pub fn from_pem(text: &str) -> Result<Self> {
+        let mut all = Self::all_from_pem(text)?;
+        match (all.pop(), all.is_empty()) {
+            (Some(only), true) => Ok(only),
+            _ => Err(ErrorKind::TrailingBytes.into()),
+        }
+    }
+
     /// All certificates of a PEM file, in their order. Other blocks, and text
     /// between them, are skipped.
     ///

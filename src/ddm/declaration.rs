@@ -182,14 +182,29 @@ impl AnyDeclaration {
     }
 }
 
-/// The kind that a type says by its name, `com.apple.KIND.…`.
+/// The kind that a type says by its name: `com.apple.KIND.…`. Types of others
+/// are mostly named alike, below domains of more or less parts.
 pub(super) fn kind_of_type(declaration_type: &str) -> Option<DeclarationKind> {
-    let rest = declaration_type.strip_prefix("com.apple.")?;
-    let (kind, _) = rest.split_once('.')?;
-    DeclarationKind::ALL
-        .into_iter()
-        .find(|known| known.as_str() == kind)
+    let named = |part: &str| {
+        DeclarationKind::ALL
+            .into_iter()
+            .find(|known| known.as_str() == part)
+    };
+    match declaration_type.strip_prefix(APPLES) {
+        Some(rest) => named(rest.split_once('.')?.0),
+        None => {
+            let (before_last, _) = declaration_type.rsplit_once('.')?;
+            before_last.split('.').skip(1).find_map(named)
+        }
+    }
 }
+
+/// Whether the name of a type is to be believed, whatever the caller says.
+pub(super) fn is_apples(declaration_type: &str) -> bool {
+    declaration_type.starts_with(APPLES)
+}
+
+const APPLES: &str = "com.apple.";
 
 /// A declaration of any type, its payload untyped.
 #[derive(Clone, Debug, PartialEq)]

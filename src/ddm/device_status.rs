@@ -89,9 +89,11 @@ pub use limits::StatusLimits;
 #[derive(Clone, Default, PartialEq)]
 pub struct DeviceStatus {
     items: Dictionary,
-    /// By the name of the item.
-    errors: BTreeMap<String, Vec<StatusItemError>>,
+    errors: Errors,
 }
+
+/// By the name of the item.
+type Errors = BTreeMap<String, Vec<StatusItemError>>;
 
 impl DeviceStatus {
     /// That of a device that has not reported yet.
@@ -116,27 +118,48 @@ impl DeviceStatus {
         report: &StatusReport,
         limits: &StatusLimits,
     ) -> Result<StatusChanges> {
-        let next = self.merged(report)?;
+        let received = Received::of(report)?;
+        if report.full_report == Some(true) {
+            let next = Self::of(received);
+            limits.check(&next)?;
+            let changes = StatusChanges::between(self, &next);
+            *self = next;
+            return Ok(changes);
+        }
+        // Merging makes no values: it keeps some of both. So where both fit
+        // together, whatever comes of them does, and needs no copy to go
+        // back to.
+        if limits.have_room(self, &received) {
+            return Ok(self.take_in(received));
+        }
+        let mut next = self.clone();
+        let changes = next.take_in(received);
         limits.check(&next)?;
-        let changes = StatusChanges::between(self, &next);
         *self = next;
         Ok(changes)
     }
 
-    fn merged(&self, report: &StatusReport) -> Result<Self> {
-        let mut received = json_form::of(report)?;
-        let items = received.remove("StatusItems");
-        let items = items.and_then(Value::into_dictionary).unwrap_or_default();
-        let errors = received.remove("Errors").and_then(Value::into_array);
-        let mut next = match report.full_report {
-            Some(true) => Self::new(),
-            _ => self.clone(),
+    /// The status after one report.
+    fn of(received: Received) -> Self {
+        let mut status = Self {
+            items: Dictionary::new(),
+            errors: received.errors,
         };
-        let well = |name: &str| !name.is_empty() && find(&items, name).is_some();
-        next.errors.retain(|name, _| !well(name));
-        next.errors.extend(by_item(&errors.unwrap_or_default())?);
-        next.items = merge::merge_items(next.items, items);
-        Ok(next)
+        merge::merge_items(&mut status.items, received.items, &mut |_, _, _| {});
+        status
+    }
+
+    fn take_in(&mut self, received: Received) -> StatusChanges {
+        let mut changes = StatusChanges::default();
+        let errors = self.errors.clone();
+        let well = |name: &str| !name.is_empty() && find(&received.items, name).is_some();
+        self.errors.retain(|name, _| !well(name));
+        self.errors.extend(received.errors);
+        changes.note_errors(&errors, &self.errors);
+        merge::merge_items(&mut self.items, received.items, &mut |at, before, after| {
+            changes.note(at, before, after);
+        });
+        changes
     }
 
     /// What is known under the name of a status item, known to this crate or
@@ -227,8 +250,8 @@ impl Serialize for DeviceStatus {
 impl<'de> Deserialize<'de> for DeviceStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let report = Decoded::<StatusReport>::deserialize(deserializer)?.value;
-        Self::new()
-            .merged(&report)
+        Received::of(&report)
+            .map(Self::of)
             .map_err(serde::de::Error::custom)
     }
 }
@@ -242,6 +265,24 @@ impl fmt::Debug for DeviceStatus {
     }
 }
 
+/// What a report says, in the form in which it is kept.
+struct Received {
+    items: Dictionary,
+    errors: Errors,
+}
+
+impl Received {
+    fn of(report: &StatusReport) -> Result<Self> {
+        let mut received = json_form::of(report)?;
+        let items = received.remove("StatusItems");
+        let errors = received.remove("Errors").and_then(Value::into_array);
+        Ok(Self {
+            items: items.and_then(Value::into_dictionary).unwrap_or_default(),
+            errors: by_item(&errors.unwrap_or_default())?,
+        })
+    }
+}
+
 fn find<'a>(items: &'a Dictionary, name: &str) -> Option<&'a Value> {
     let mut parts = name.split('.');
     let first = items.get(parts.next()?)?;
@@ -249,8 +290,8 @@ fn find<'a>(items: &'a Dictionary, name: &str) -> Option<&'a Value> {
 }
 
 /// The errors of a report, those of one item together.
-fn by_item(errors: &[Value]) -> Result<BTreeMap<String, Vec<StatusItemError>>> {
-    let mut by_item = BTreeMap::<_, Vec<_>>::new();
+fn by_item(errors: &[Value]) -> Result<Errors> {
+    let mut by_item = Errors::new();
     for error in errors
         .iter()
         .filter(|error| error.as_dictionary().is_some())

@@ -47,6 +47,9 @@
 //!
 //! Before a set is served, [`DeclarationSet::check`] tells what a device would
 //! reject or leave unused, and [`DeclarationSet::effective`] what it would do.
+//! [`DeclarationSet::standing`] tells of each declaration whether the device
+//! has it, as it is or as it was; [`predicate`] is the language in which
+//! activations say when they hold.
 //!
 //! Apple describes the exchange under
 //! [Declarative device management](https://developer.apple.com/documentation/devicemanagement/integrating-declarative-management).
@@ -78,6 +81,8 @@ mod set;
 mod status;
 mod token;
 
+#[doc(no_inline)]
+pub use crate::checkin::DeclarationKind;
 pub use crate::generated::{declarations::*, protocol::*, status::*};
 pub use canonical::canonical_json;
 pub use check::{Finding, FindingRule, FindingSeverity};
@@ -90,6 +95,8 @@ pub use diff::{ChangedDeclaration, SetDiff};
 pub use effective::{
     Effective, EffectiveAsset, EffectiveConfiguration, EffectiveSetting, LeftOut, LeftOutReason,
 };
+#[doc(no_inline)]
+pub use predicate::Predicate;
 pub use references::DeclarationReference;
 pub use reply::{Reply, ServedSets, respond};
 pub use served::{IntoServed, ServedDeclaration};

@@ -194,5 +194,5 @@ fn status_report(message: &DeclarativeManagement) -> Result<Decoded<StatusReport
         .data
         .as_ref()
         .ok_or_else(|| Error::missing("Data"))?;
-    StatusReport::from_json_lenient(report)
+    StatusReport::from_json_lenient(report).map_err(|error| error.in_key("Data"))
 }

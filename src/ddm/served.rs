@@ -2,8 +2,8 @@
 
 use super::{
     AnyDeclaration, Declaration, DeclarationPayload, RawDeclaration,
-    canonical::{Canonical, CanonicalSink, text},
-    declaration::kind_of_type,
+    canonical::{Canonical, CanonicalSink, exact, text},
+    declaration::{is_apples, kind_of_type},
     token::sha256_hex,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     record::{Decoded, Message as _, Record, write_record},
 };
 use bytes::Bytes;
-use std::{fmt, sync::Arc};
+use std::{fmt, ops::Range, sync::Arc};
 
 /// A declaration as a device gets it: its kind, its server token and its JSON,
 /// ready to be sent. A clone costs a counter: one declaration may be in the
@@ -28,8 +28,14 @@ use std::{fmt, sync::Arc};
 /// caller's is kept, and is the caller's word for whether the content changed:
 /// devices do not fetch again what keeps its token.
 ///
-/// The kind is what the type says by its name, `com.apple.KIND.…`. For a type
-/// that says none the caller does, in [`with_kind`](Self::with_kind).
+/// The kind is what the type says by its name, `com.apple.KIND.…`; a type that
+/// is not Apple's says it by the first word of that name between its dots, as
+/// in `com.example.configuration.thing`. For a type that says none the caller
+/// does, in [`with_kind`](Self::with_kind).
+///
+/// Of JSON, every integer is served with all its digits, however many. What
+/// could be served in part only is refused: JSON in which a key stands twice
+/// in one dictionary.
 ///
 /// ```
 /// use apple_mdm::{ddm::{Declaration, ManagementTest, ServedDeclaration}, checkin::DeclarationKind};
@@ -45,10 +51,7 @@ use std::{fmt, sync::Arc};
 /// It holds what the declaration holds, secrets too, and is not wiped. `Debug`
 /// leaves the payload out.
 #[derive(Clone)]
-pub struct ServedDeclaration(Arc<Served>);
-
-#[derive(Clone)]
-struct Served {
+pub struct ServedDeclaration {
     json: Bytes,
     identifier: Name,
     declaration_type: Name,
@@ -63,8 +66,10 @@ impl ServedDeclaration {
     /// # Errors
     ///
     /// Where `Identifier` or `Payload` is absent, the identifier empty (no
-    /// device could ask for it), the kind unknown, the JSON broken, or a value
-    /// such that JSON cannot hold it.
+    /// device could ask for it), the kind unknown, the JSON broken or a key in
+    /// it twice, or a value such that JSON cannot hold it. Also for an integer
+    /// of more than 64 bits in JSON that has keys which are not plain ASCII,
+    /// or more than 32 levels.
     pub fn new(declaration: impl IntoServed) -> Result<Self> {
         declaration.into_served(None, &mut Canonical::default())
     }
@@ -73,39 +78,40 @@ impl ServedDeclaration {
     ///
     /// # Errors
     ///
-    /// As of [`new`](Self::new), and where the type says another kind.
+    /// As of [`new`](Self::new), and where the type is one of Apple's that says
+    /// another kind.
     pub fn with_kind(kind: DeclarationKind, declaration: impl IntoServed) -> Result<Self> {
         declaration.into_served(Some(kind), &mut Canonical::default())
     }
 
     /// Its kind.
     pub fn kind(&self) -> DeclarationKind {
-        self.0.kind
+        self.kind
     }
 
     /// The value of `Identifier`.
     pub fn identifier(&self) -> &str {
-        self.text(&self.0.identifier)
+        self.text(&self.identifier)
     }
 
     /// The value of `Type`.
     pub fn declaration_type(&self) -> &str {
-        self.text(&self.0.declaration_type)
+        self.text(&self.declaration_type)
     }
 
     /// The value of `ServerToken`.
     pub fn server_token(&self) -> &str {
-        self.text(&self.0.server_token)
+        self.text(&self.server_token)
     }
 
     /// Whether the server token is the caller's, not one computed here.
     pub fn has_own_token(&self) -> bool {
-        self.0.has_own_token
+        self.has_own_token
     }
 
     /// The declaration as JSON, with its server token: the body to send.
     pub fn json(&self) -> &Bytes {
-        &self.0.json
+        &self.json
     }
 
     /// The declaration as a typed value, read from its JSON. One that does not
@@ -116,7 +122,7 @@ impl ServedDeclaration {
     ///
     /// Where it is larger than the default [`Limits`](crate::plist::Limits).
     pub fn decode(&self) -> Result<Decoded<AnyDeclaration>> {
-        AnyDeclaration::from_json_lenient(&self.0.json)
+        AnyDeclaration::from_json_lenient(&self.json)
     }
 
     /// The declaration with an untyped payload, read from its JSON.
@@ -125,31 +131,36 @@ impl ServedDeclaration {
     ///
     /// Where it is larger than the default [`Limits`](crate::plist::Limits).
     pub fn to_raw(&self) -> Result<RawDeclaration> {
-        read_raw(&self.0.json)
+        read_raw(&self.json)
     }
 
     /// By what sets are sorted, and declarations found. Bytes are in the order
     /// of the text that they are.
     pub(super) fn key(&self) -> (DeclarationKind, &[u8]) {
-        (self.kind(), self.0.identifier.bytes(&self.0.json))
+        (self.kind(), self.identifier.bytes(&self.json))
     }
 
     pub(super) fn server_token_bytes(&self) -> &[u8] {
-        self.0.server_token.bytes(&self.0.json)
+        self.server_token.bytes(&self.json)
+    }
+
+    /// How long identifier and server token are, told without a look at them.
+    pub(super) fn item_length(&self) -> usize {
+        self.identifier.length() + self.server_token.length()
     }
 
     /// Its entry in the list of declarations.
     pub(super) fn write_item(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"Identifier\":");
-        self.0.identifier.write(&self.0.json, out);
+        self.identifier.write(&self.json, out);
         out.extend_from_slice(b",\"ServerToken\":");
-        self.0.server_token.write(&self.0.json, out);
+        self.server_token.write(&self.json, out);
         out.push(b'}');
     }
 
     fn text<'a>(&'a self, name: &'a Name) -> &'a str {
         // What was written is UTF-8, and `unsafe` is not worth saving the check.
-        simdutf8::basic::from_utf8(name.bytes(&self.0.json)).unwrap_or("")
+        simdutf8::basic::from_utf8(name.bytes(&self.json)).unwrap_or("")
     }
 
     fn of_record(
@@ -169,8 +180,14 @@ impl ServedDeclaration {
         }
         let kind = choose_kind(names.declaration_type, wanted)?;
         write_record(declaration, &mut CanonicalSink::new(canonical))?;
-        if canonical.value("Payload").is_none() {
-            return Err(Error::missing("Payload"));
+        match canonical.value("Payload") {
+            Some([b'{', ..]) => {}
+            None | Some(b"null") => return Err(Error::missing("Payload")),
+            Some(_) => {
+                return Err(Error::new(ErrorKind::WrongType)
+                    .expected("a dictionary")
+                    .in_key("Payload"));
+            }
         }
         let has_own_token = names.server_token.is_some_and(|token| !token.is_empty());
         Self::of_canonical(canonical, kind, has_own_token)
@@ -184,7 +201,11 @@ impl ServedDeclaration {
     ) -> Result<Self> {
         match Self::of_usual_json(json, wanted, canonical) {
             Some(served) => Ok(served),
-            None => read_raw(json)?.into_served(wanted, canonical),
+            None => {
+                let declaration = read_raw(json)?;
+                exact::check(json)?;
+                declaration.into_served(wanted, canonical)
+            }
         }
     }
 
@@ -197,19 +218,18 @@ impl ServedDeclaration {
     ) -> Option<Self> {
         let text = simdutf8::basic::from_utf8(json).ok()?;
         text::canonicalize(text, canonical)?;
-        let string = |key| {
-            let value = canonical.value(key)?;
-            value
-                .first()
-                .filter(|&&first| first == b'"')
-                .and(Some(value))
-        };
-        let declaration_type = std::str::from_utf8(string("Type")?).ok()?;
+        let keys = ["Type", "Identifier", "Payload", "ServerToken"];
+        let [declaration_type, identifier, payload, server_token] = canonical
+            .value_ranges(keys)
+            .map(|range| canonical.as_bytes().get(range?));
+        let string = |value: &[u8]| value.first() == Some(&b'"');
+        let declaration_type = std::str::from_utf8(declaration_type.filter(|v| string(v))?).ok()?;
         let kind = choose_kind(declaration_type.trim_matches('"'), wanted).ok()?;
-        let is_named = string("Identifier")? != b"\"\"";
-        let is_dictionary = canonical.value("Payload")?.first() == Some(&b'{');
-        let has_own_token = match canonical.value("ServerToken") {
-            Some(_) => string("ServerToken")? != b"\"\"",
+        let is_named = identifier.filter(|v| string(v))? != b"\"\"";
+        let is_dictionary = payload?.first() == Some(&b'{');
+        let has_own_token = match server_token {
+            Some(token) if string(token) => token != b"\"\"",
+            Some(_) => return None,
             None => false,
         };
         if !is_named || !is_dictionary || declaration_type.contains('\\') {
@@ -230,15 +250,17 @@ impl ServedDeclaration {
             canonical.insert("ServerToken", &token);
         }
         let has_escapes = memchr::memchr(b'\\', canonical.as_bytes()).is_some();
-        let name = |key| Name::in_root(canonical, key, has_escapes);
-        Ok(Self(Arc::new(Served {
-            identifier: name("Identifier")?,
-            declaration_type: name("Type")?,
-            server_token: name("ServerToken")?,
+        let keys = ["Identifier", "Type", "ServerToken"];
+        let [identifier, declaration_type, server_token] = canonical.value_ranges(keys);
+        let name = |range| Name::quoted_in(canonical.as_bytes(), range, has_escapes);
+        Ok(Self {
+            identifier: name(identifier)?,
+            declaration_type: name(declaration_type)?,
+            server_token: name(server_token)?,
             json: Bytes::copy_from_slice(canonical.as_bytes()),
             kind,
             has_own_token,
-        })))
+        })
     }
 }
 
@@ -248,17 +270,18 @@ enum Name {
     /// As it is there.
     Plain { from: u32, to: u32 },
     /// It has escapes there.
-    Escaped(Box<str>),
+    Escaped(Arc<str>),
 }
 
 impl Name {
-    /// The value of a key that the root has, a string.
-    fn in_root(canonical: &Canonical, key: &str, has_escapes: bool) -> Result<Self> {
-        let range = canonical.value_range(key).unwrap_or_default();
+    /// A string of the JSON, which is there.
+    fn quoted_in(text: &[u8], range: Option<Range<usize>>, has_escapes: bool) -> Result<Self> {
+        let range = range.unwrap_or_default();
         if has_escapes {
-            let quoted = canonical.as_bytes().get(range.clone()).unwrap_or_default();
+            let quoted = text.get(range.clone()).unwrap_or_default();
             if quoted.contains(&b'\\') {
-                return json::from_slice(quoted).map(Self::Escaped);
+                let text: String = json::from_slice(quoted)?;
+                return Ok(Self::Escaped(text.into()));
             }
         }
         match (u32::try_from(range.start + 1), u32::try_from(range.end - 1)) {
@@ -274,6 +297,13 @@ impl Name {
         }
     }
 
+    fn length(&self) -> usize {
+        match self {
+            Self::Plain { from, to } => to.saturating_sub(*from) as usize,
+            Self::Escaped(text) => text.len(),
+        }
+    }
+
     /// With its quotes.
     fn write(&self, json: &[u8], out: &mut Vec<u8>) {
         match self {
@@ -282,7 +312,7 @@ impl Name {
                 out.extend_from_slice(json.get(quoted).unwrap_or_default());
             }
             // Text becomes JSON always, and a vector takes it.
-            Self::Escaped(text) => drop(serde_json::to_writer(out, text)),
+            Self::Escaped(text) => drop(serde_json::to_writer(out, &**text)),
         }
     }
 }
@@ -298,11 +328,11 @@ fn choose_kind(declaration_type: &str, wanted: Option<DeclarationKind>) -> Resul
     let fault =
         |kind, expected: &'static str| Err(Error::new(kind).expected(expected).in_key("Type"));
     match (kind_of_type(declaration_type), wanted) {
-        (Some(named), Some(wanted)) if named != wanted => fault(
+        (Some(named), Some(wanted)) if named != wanted && is_apples(declaration_type) => fault(
             ErrorKind::Contradiction,
             "a type of the kind that was asked for",
         ),
-        (Some(kind), _) | (None, Some(kind)) => Ok(kind),
+        (_, Some(kind)) | (Some(kind), None) => Ok(kind),
         (None, None) => fault(
             ErrorKind::InvalidValue,
             "a type that says its kind (com.apple.KIND.…), or a kind from the caller",
@@ -322,7 +352,11 @@ fn read_raw(json: &[u8]) -> Result<RawDeclaration> {
 /// Two are equal if a device gets the same, as the same kind.
 impl PartialEq for ServedDeclaration {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.0.kind == other.0.kind && self.0.json == other.0.json
+        // Of clones the text is one and the same.
+        let is_shared = self.json.as_ptr() == other.json.as_ptr();
+        self.kind == other.kind
+            && self.json.len() == other.json.len()
+            && (is_shared || self.json == other.json)
     }
 }
 
@@ -335,7 +369,7 @@ impl fmt::Debug for ServedDeclaration {
             .field("identifier", &self.identifier())
             .field("declaration_type", &self.declaration_type())
             .field("server_token", &self.server_token())
-            .field("bytes", &self.0.json.len())
+            .field("bytes", &self.json.len())
             .finish()
     }
 }
@@ -375,9 +409,7 @@ into_served! {
     [] ServedDeclaration, |declaration, kind, _canonical| match kind {
         Some(kind) if kind != declaration.kind() => {
             choose_kind(declaration.declaration_type(), Some(kind))?;
-            let mut moved = declaration.0.as_ref().clone();
-            moved.kind = kind;
-            Ok(ServedDeclaration(Arc::new(moved)))
+            Ok(ServedDeclaration { kind, ..declaration })
         }
         _ => Ok(declaration),
     };

@@ -12,10 +12,7 @@ use crate::{
     plist::Date,
 };
 use bytes::Bytes;
-use std::{
-    fmt,
-    sync::{Arc, OnceLock},
-};
+use std::{fmt, sync::Arc};
 
 /// The declarations of one device or user channel, at one moment. It never
 /// changes; a clone costs a counter.
@@ -56,10 +53,8 @@ struct Set {
     /// By kind and identifier.
     declarations: Vec<ServedDeclaration>,
     token: String,
-    /// About the length of the next.
-    items_length: usize,
-    /// Made when first asked for.
-    items: OnceLock<Bytes>,
+    /// The answer to `declaration-items`.
+    items: Bytes,
 }
 
 impl DeclarationSet {
@@ -92,23 +87,44 @@ impl DeclarationSet {
         builder.build()
     }
 
+    /// Goes over them once, for they lie scattered in memory: what is hashed of
+    /// one is what the list of all has of it.
     fn of_sorted(declarations: Vec<ServedDeclaration>) -> Self {
+        // Escapes are rare, and cost a reallocation.
+        let lengths = declarations.iter().map(|item| item.item_length());
+        let items_length = lengths.fold(AROUND_ITEMS, |sum, length| sum + length + AROUND_ITEM);
+        let mut items = Vec::with_capacity(items_length);
         let mut hash = TextsHash::default();
-        let mut items_length = AROUND_ITEMS;
-        for declaration in &declarations {
-            let (kind, identifier) = declaration.key();
-            let server_token = declaration.server_token_bytes();
-            hash.add(kind.as_str().as_bytes());
-            hash.add(identifier);
-            hash.add(server_token);
-            // Escapes are rare, and cost a reallocation.
-            items_length += identifier.len() + server_token.len() + AROUND_ITEM;
+        let mut rest = declarations.as_slice();
+        items.extend_from_slice(b"{\"Declarations\":{");
+        for kind in DeclarationKind::ALL {
+            items.extend_from_slice(match kind {
+                DeclarationKind::Activation => b"\"Activations\":[",
+                DeclarationKind::Asset => b"],\"Assets\":[",
+                DeclarationKind::Configuration => b"],\"Configurations\":[",
+                DeclarationKind::Management => b"],\"Management\":[",
+            });
+            let count = rest.partition_point(|declaration| declaration.kind() <= kind);
+            let (of_kind, others) = rest.split_at(count);
+            rest = others;
+            for (at, item) in of_kind.iter().enumerate() {
+                hash.add(kind.as_str().as_bytes());
+                hash.add(item.key().1);
+                hash.add(item.server_token_bytes());
+                if at > 0 {
+                    items.push(b',');
+                }
+                item.write_item(&mut items);
+            }
         }
+        let token = hash.finish();
+        items.extend_from_slice(b"]},\"DeclarationsToken\":\"");
+        items.extend_from_slice(token.as_bytes());
+        items.extend_from_slice(b"\"}");
         Self(Arc::new(Set {
             declarations,
-            token: hash.finish(),
-            items_length,
-            items: OnceLock::new(),
+            token,
+            items: items.into(),
         }))
     }
 
@@ -202,35 +218,10 @@ impl DeclarationSet {
         DeclarationItemsResponse::new(declarations, &self.0.token)
     }
 
-    /// [`declaration_items`](Self::declaration_items) as JSON. Written once,
-    /// however often it is asked for.
+    /// [`declaration_items`](Self::declaration_items) as JSON. Written with the
+    /// set, however often it is asked for.
     pub fn declaration_items_json(&self) -> Bytes {
-        self.0.items.get_or_init(|| self.write_items()).clone()
-    }
-
-    fn write_items(&self) -> Bytes {
-        let mut out = Vec::with_capacity(self.0.items_length);
-        let mut before = r#"{"Declarations":{"#;
-        for kind in DeclarationKind::ALL {
-            out.extend_from_slice(before.as_bytes());
-            out.extend_from_slice(match kind {
-                DeclarationKind::Activation => b"\"Activations\":[",
-                DeclarationKind::Asset => b"\"Assets\":[",
-                DeclarationKind::Configuration => b"\"Configurations\":[",
-                DeclarationKind::Management => b"\"Management\":[",
-            });
-            before = "],";
-            for (at, item) in self.of_kind(kind).enumerate() {
-                if at > 0 {
-                    out.push(b',');
-                }
-                item.write_item(&mut out);
-            }
-        }
-        out.extend_from_slice(b"]},\"DeclarationsToken\":\"");
-        out.extend_from_slice(self.0.token.as_bytes());
-        out.extend_from_slice(b"\"}");
-        out.into()
+        self.0.items.clone()
     }
 }
 
@@ -342,14 +333,15 @@ impl DeclarationSetBuilder {
 
 /// By kind and identifier, each once.
 ///
-/// Declarations lie scattered in memory, and comparing two of them means to
+/// Their texts lie scattered in memory, and comparing two of them means to
 /// fetch both. So what is sorted is mostly the few bytes of their identifiers
 /// that tell them apart.
-fn in_order(mut declarations: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclaration>> {
-    let common = common_prefix(&declarations);
-    let mut order: Vec<_> = declarations
-        .drain(..)
-        .map(|declaration| {
+fn in_order(unordered: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclaration>> {
+    let common = common_prefix(&unordered);
+    let mut order: Vec<_> = unordered
+        .iter()
+        .enumerate()
+        .map(|(at, declaration)| {
             let (kind, identifier) = declaration.key();
             let mut start = [0; 8];
             let rest = identifier.get(common..).unwrap_or_default();
@@ -357,21 +349,28 @@ fn in_order(mut declarations: Vec<ServedDeclaration>) -> Result<Vec<ServedDeclar
                 .iter_mut()
                 .zip(rest)
                 .for_each(|(to, from)| *to = *from);
-            (kind, u64::from_be_bytes(start), declaration)
+            (kind, u64::from_be_bytes(start), at)
         })
         .collect();
-    order.sort_by(|(kind, start, a), (other_kind, other_start, b)| {
+    let key = |at: usize| unordered.get(at).map(ServedDeclaration::key);
+    order.sort_unstable_by(|(kind, start, at), (other_kind, other_start, other)| {
         (kind, start)
             .cmp(&(other_kind, other_start))
-            .then_with(|| a.key().cmp(&b.key()))
+            .then_with(|| key(*at).cmp(&key(*other)))
     });
+    let mut unordered: Vec<_> = unordered.into_iter().map(Some).collect();
+    let mut declarations: Vec<ServedDeclaration> = Vec::with_capacity(unordered.len());
     let mut last = None;
-    for (kind, start, declaration) in order {
+    for (kind, start, at) in order {
+        let Some(declaration) = unordered.get_mut(at).and_then(Option::take) else {
+            continue;
+        };
         let may_be_same = last.replace((kind, start)) == Some((kind, start));
         match declarations.last() {
             Some(before) if may_be_same && before.key() == declaration.key() => {
                 if *before != declaration {
                     return Err(Error::new(ErrorKind::DuplicateKey)
+                        .expected("one declaration of a kind and an identifier")
                         .in_key(declaration.identifier())
                         .in_key(kind.as_str()));
                 }

@@ -231,7 +231,7 @@ pub(crate) fn read_root<'de, S: Source<'de>>(
     record: &mut dyn Record,
     decoding: &mut Decoding,
 ) -> Result<()> {
-    match source.next()? {
+    match source.take()? {
         Token::Dictionary => read_record(source, record, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }
@@ -256,7 +256,7 @@ pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
     decoding: &mut Decoding,
 ) -> Result<()> {
     let mark = source.mark();
-    match source.next()? {
+    match source.take()? {
         Token::Dictionary => read_tagged(source, mark, tagged, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }

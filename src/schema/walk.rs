@@ -247,9 +247,9 @@ impl Walk<'_> {
         let below = min.is_some_and(|min| number.is_below(min));
         if below || max.is_some_and(|max| number.is_above(max)) {
             self.report(path, Rule::Range, || match (min, max) {
-                (Some(min), Some(max)) => format!("{min} to {max}"),
-                (Some(min), None) => format!("at least {min}"),
-                (_, Some(max)) => format!("at most {max}"),
+                (Some(min), Some(max)) => format!("must be {min} to {max}"),
+                (Some(min), None) => format!("must be at least {min}"),
+                (_, Some(max)) => format!("must be at most {max}"),
                 (None, None) => String::new(),
             });
         }

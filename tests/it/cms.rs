@@ -195,6 +195,29 @@ fn unusual_but_right_is_taken() {
     assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
 }
 
+/// Devices with a key of an elliptic curve may name the key's kind where the
+/// signature's algorithm belongs, as they do with RSA.
+#[test]
+fn an_elliptic_key_may_leave_the_digest_to_be_named_elsewhere() {
+    const ECDSA_SHA256: &[u8] = &[0x30, 0x0A, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 3, 2];
+    // A byte shorter, so with the length in the long form.
+    const EC_PUBLIC_KEY: &[u8] = &[0x30, 0x81, 9, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1];
+    for name in ["p256_sha256_attr", "p256_sha256_noattr"] {
+        let mut message = fixture(&format!("ok_{name}_detached.der"));
+        let at = message
+            .windows(ECDSA_SHA256.len())
+            .rposition(|window| window == ECDSA_SHA256)
+            .unwrap();
+        message[at..at + EC_PUBLIC_KEY.len()].copy_from_slice(EC_PUBLIC_KEY);
+        let signed = detached(&message, &body(), &AlgorithmPolicy::new()).unwrap();
+        assert_eq!(signed.digest(), DigestAlgorithm::Sha256, "{name}");
+        signed.authenticate(&trusting("root")).unwrap();
+        let mut other = body();
+        other[0] ^= 1;
+        assert!(detached(&message, &other, &AlgorithmPolicy::new()).is_err());
+    }
+}
+
 #[test]
 fn a_header_may_be_folded_and_unpadded() {
     use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -282,6 +305,15 @@ fn the_body_is_what_was_signed() {
     // Also where nothing is what was signed.
     let verdict = detached(&fixture("empty_content.der"), b"", &policy);
     assert_eq!(verdict.err(), Some(ErrorKind::EmptyContent));
+}
+
+#[test]
+fn a_pem_file_with_one_certificate_is_it() {
+    let text = String::from_utf8(fixture("leaf.pem")).unwrap();
+    assert_eq!(Certificate::from_pem(&text).unwrap(), certificate("leaf"));
+    for wrong in [String::new(), text.repeat(2), text.replace("MII", "M?I")] {
+        assert!(Certificate::from_pem(&wrong).is_err());
+    }
 }
 
 #[test]

@@ -60,21 +60,21 @@ const FAULTS: &[(&str, &[&str])] = &[
     (
         "applied-once",
         &[
-            "error: activation com.example.on: Payload.StandardConfigurations[1]: one configuration of type \
+            "error: activation com.example.on: Payload.StandardConfigurations[1]: only one configuration of type \
            com.apple.configuration.watch.enrollment is applied, and com.example.a comes before [applied-once]",
         ],
     ),
     (
         "applied-once-by-predicate",
         &[
-            "information: configuration com.example.b: one configuration of type \
+            "information: configuration com.example.b: only one configuration of type \
            com.apple.configuration.watch.enrollment is applied, and com.example.a is another [applied-once]",
         ],
     ),
     (
         "applied-once-in-all",
         &[
-            "warning: configuration com.example.b: one configuration of type \
+            "warning: configuration com.example.b: only one configuration of type \
            com.apple.configuration.watch.enrollment is applied, and com.example.a is another [applied-once]",
         ],
     ),
@@ -82,13 +82,13 @@ const FAULTS: &[(&str, &[&str])] = &[
         "asset-content-type",
         &[
             "error: configuration com.example.files: Payload.DataAssetReference: com.example.asset is of \
-           media type text/plain; taken are application/zip [asset-content-type]",
+           media type text/plain; allowed are application/zip [asset-content-type]",
         ],
     ),
     (
         "asset-own-content-type",
         &[
-            "error: asset com.example.asset: Payload.Reference.ContentType: of media type text/html; taken are \
+            "error: asset com.example.asset: Payload.Reference.ContentType: of media type text/html; allowed are \
            application/pkcs1, application/pem [asset-content-type]",
         ],
     ),
@@ -96,7 +96,7 @@ const FAULTS: &[(&str, &[&str])] = &[
         "asset-type",
         &[
             "error: configuration com.example.files: Payload.DataAssetReference: com.example.asset is of type \
-           com.apple.asset.credential.userpassword; taken are com.apple.asset.data [asset-type]",
+           com.apple.asset.credential.userpassword; allowed are com.apple.asset.data [asset-type]",
         ],
     ),
     (
@@ -143,7 +143,7 @@ const FAULTS: &[(&str, &[&str])] = &[
         "identifier-length",
         &[
             "warning: configuration com.example.long.long.long.long.long.long.long.long.long.long.ends: Identifier: \
-           66 octets; at most 64 are allowed for [identifier-length]",
+           66 octets; at most 64 are allowed [identifier-length]",
         ],
     ),
     (
@@ -162,7 +162,7 @@ const FAULTS: &[(&str, &[&str])] = &[
     (
         "schema",
         &[
-            "error: configuration com.example.passcode: Payload.MinimumLength: 0 to 16 [range]",
+            "error: configuration com.example.passcode: Payload.MinimumLength: must be 0 to 16 [range]",
             "warning: configuration com.example.passcode: Payload.MinimumLenght: not in the schema; did you mean \
              `MinimumLength`? [unknown-key]",
         ],
@@ -174,7 +174,7 @@ const FAULTS: &[(&str, &[&str])] = &[
     (
         "server-token-length",
         &[
-            "warning: configuration com.example.test: ServerToken: 65 octets; at most 64 are allowed for \
+            "warning: configuration com.example.test: ServerToken: 65 octets; at most 64 are allowed \
            [server-token-length]",
         ],
     ),
@@ -363,6 +363,23 @@ fn rules_have_names_of_their_own() {
     names.dedup();
     // One is the schema's too: a reference checked by itself.
     assert_eq!(names.len(), count - 1);
+}
+
+/// An activation named as its configuration was said to refer to itself.
+#[test]
+fn one_name_in_two_kinds_is_no_cycle() {
+    let found = |activation: &str| {
+        let activation = format!(
+            r#"{{"Type": "com.apple.activation.simple", "Identifier": "a",
+                "Payload": {{"StandardConfigurations": ["{activation}"]}}}}"#
+        );
+        let test = r#"{"Type": "com.apple.configuration.management.test",
+            "Identifier": "a", "Payload": {"Echo": "x"}}"#;
+        let set = DeclarationSet::try_from([activation.as_str(), test]).unwrap();
+        let found = set.check(None).into_iter();
+        found.map(|one| one.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(found("a"), [FindingRule::DuplicateIdentifier]);
 }
 
 /// Declarations of others, each by itself and all together, as the author of a

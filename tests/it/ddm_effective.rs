@@ -246,7 +246,7 @@ fn types_that_do_not_combine_stay_apart() {
     assert_eq!(effective.configurations[0].settings.len(), 1);
     left_out(
         &effective,
-        &["configuration b: one of its type is applied, and a comes first"],
+        &["configuration b: only one of its type is applied, and a comes first"],
     );
 }
 
@@ -307,7 +307,7 @@ fn one_bad_configuration_keeps_none_of_the_others_from_being_applied() {
     left_out(
         &effective,
         &[
-            "configuration a: invalid at Payload.MinimumLength: 0 to 16",
+            "configuration a: invalid at Payload.MinimumLength: must be 0 to 16",
             "activation two: Payload.StandardConfigurations[0]: there is no configuration gone",
         ],
     );
@@ -348,7 +348,7 @@ fn assets_are_needed_by_what_is_applied() {
         &[
             "asset other: nothing that is applied needs it",
             "asset spare: nothing that is applied needs it",
-            "configuration c: asset other cannot be used here",
+            "configuration c: asset other does not fit, by its type, its media type or what it says",
         ],
     );
 }

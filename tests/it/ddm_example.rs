@@ -139,7 +139,7 @@ fn a_predicate_is_told_and_evaluated() {
     assert_eq!(
         printed(&["predicate", text]),
         "@status(device.model.family) == 'iPad' AND @property(age) > 18\n\
-         reads the status item device.model.family\nreads the property age\ncomes to false\n"
+         reads the status item device.model.family\nreads the property age\ncomes to unknown\n"
     );
     let report = path("report.json");
     let properties = path("good/management/properties.json");
@@ -160,6 +160,8 @@ fn a_predicate_is_told_and_evaluated() {
         known["status-items"],
         serde_json::json!(["device.model.family"])
     );
+    let dashed = printed(&["predicate", "--json", "--", "--1 == 1"]);
+    assert_eq!(json(&dashed)["truth"], "true");
     let broken = ddm(&["predicate", "1 = = 2"]);
     assert_eq!((broken.code, &*broken.stdout), (1, ""));
     assert!(
@@ -197,7 +199,9 @@ fn what_cannot_be_read_is_told_by_its_place() {
     );
     let twice = ask();
     assert_eq!(twice.code, 1);
-    assert!(twice.stderr.contains("configuration.a"), "{}", twice.stderr);
+    for told in ["b.json: another configuration a is in ", "a.json; a device"] {
+        assert!(twice.stderr.contains(told), "{}", twice.stderr);
+    }
     put("b.json", r#"{"Type": 1}"#);
     let broken = ask();
     assert_eq!(broken.code, 1);
@@ -206,7 +210,94 @@ fn what_cannot_be_read_is_told_by_its_place() {
         "{}",
         broken.stderr
     );
+    put(
+        "b.json",
+        r#"{"Type": "com.apple.new.b", "Identifier": "b", "Payload": {}}"#,
+    );
+    assert_eq!(ask().code, 0);
+    // The innermost folder counts, and Apple's types are what they say.
+    let assets = configurations.join("assets/more");
+    std::fs::create_dir_all(&assets).unwrap();
+    std::fs::rename(configurations.join("b.json"), assets.join("b.json")).unwrap();
+    put(
+        "assets/c.json",
+        r#"{"Type": "com.apple.configuration.new", "Identifier": "c", "Payload": {}}"#,
+    );
+    let items = json(&ask().stdout);
+    assert_eq!(items["Declarations"]["Assets"][0]["Identifier"], "b");
+    assert_eq!(
+        items["Declarations"]["Configurations"][1]["Identifier"],
+        "c"
+    );
+    // A link that leads nowhere does not remove a declaration in silence.
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("nowhere", configurations.join("d.json")).unwrap();
+        let dead = ask();
+        assert_eq!(dead.code, 1);
+        assert!(dead.stderr.contains("d.json: "), "{}", dead.stderr);
+    }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_type_without_a_kind_is_told_with_what_to_do() {
+    let folder = std::env::temp_dir().join(format!("ddm-example-kind-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let declaration = r#"{"Type": "com.example.new", "Identifier": "a", "Payload": {}}"#;
+    std::fs::write(folder.join("a.json"), declaration).unwrap();
+    let untold = ddm(&["tokens", folder.to_str().unwrap()]);
+    assert_eq!(untold.code, 1);
+    assert!(
+        untold.stderr.contains("a.json: Type: "),
+        "{}",
+        untold.stderr
+    );
+    assert!(
+        untold.stderr.contains("name of its folder"),
+        "{}",
+        untold.stderr
+    );
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A report that does not fit the schema was refused here, and is taken by
+/// servers.
+#[test]
+fn reports_are_read_as_a_server_reads_them() {
+    let file = std::env::temp_dir().join(format!("ddm-example-{}.json", std::process::id()));
+    let report = r#"{"StatusItems": {"device": {"model": "?", "operating-system": {"version": 18}}},
+        "Errors": "none"}"#;
+    std::fs::write(&file, report).unwrap();
+    let name = file.to_str().unwrap();
+    let text = "@status(device.operating-system.version) == 18 AND @status(device.model) == '?'";
+    let known = printed(&["predicate", text, "--status", name]);
+    assert!(known.ends_with("comes to true\n"), "{known}");
+    std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn properties_are_a_dictionary_or_a_declaration_of_them() {
+    let properties = path("good/management/properties.json");
+    let truth = |text: &str, more: &[&str]| {
+        let ask = [&["predicate", text, "--json"], more].concat();
+        json(&printed(&ask))["truth"].as_str().unwrap().to_owned()
+    };
+    let given = ["--properties", &*properties];
+    assert_eq!(truth("@property(age) == 19", &given), "true");
+    assert_eq!(truth("@property(none) == NULL", &given), "true");
+    assert_eq!(truth("@property(none) == NULL", &[]), "unknown");
+}
+
+#[test]
+fn a_device_that_applies_nothing_is_told_of() {
+    let text = printed(&[
+        "effective",
+        &path("faults/not-activated"),
+        "--target",
+        "iOS:18.1",
+    ]);
+    assert!(text.starts_with("no configuration is applied\n"), "{text}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use apple_mdm::{
     checkin::DeclarationKind,
     ddm::{
         DeviceIdentifierSerialNumber, DeviceModelFamily, DeviceStatus, ManagementDeclarations,
-        Standing, StatusReport,
+        Standing, StatusChanges, StatusLimits, StatusReport,
     },
     json,
     plist::{Dictionary, Value},
@@ -322,6 +322,7 @@ fn level(inner: impl Strategy<Value = Value>) -> impl Strategy<Value = Dictionar
         "identifier",
         "_removed",
         "management",
+        "management.declarations",
         "declarations",
         "configurations",
         "mdm",
@@ -377,6 +378,33 @@ proptest! {
         prop_assert!(status.errors().eq(full.errors()));
         status.merge(&device.full_report()).unwrap();
         prop_assert_eq!(status, full);
+    }
+
+    #[test]
+    fn changes_are_what_differs_and_limits_leave_all_or_nothing(
+        reports in prop::collection::vec(report(), 1..5),
+        values in 0..60usize,
+    ) {
+        let mut status = DeviceStatus::new();
+        for report in &reports {
+            let mut limited = status.clone();
+            let mut next = status.clone();
+            let changes = next.merge(report).unwrap();
+            prop_assert_eq!(&changes, &StatusChanges::between(&status, &next));
+            let limits = StatusLimits::default().values(values);
+            match limited.merge_with(report, &limits) {
+                Ok(same) => {
+                    prop_assert_eq!(same, changes);
+                    prop_assert_eq!(limited.to_json(), next.to_json());
+                }
+                Err(_) => prop_assert_eq!(limited.to_json(), status.to_json()),
+            }
+            // As if all had been reported at once.
+            let all = json::from_slice::<Decoded<_>>(&next.to_json().unwrap()).unwrap().value;
+            let fits = DeviceStatus::new().merge_with(&all, &limits).is_ok();
+            prop_assert_eq!(fits, status.clone().merge_with(report, &limits).is_ok());
+            status = next;
+        }
     }
 
     #[test]

@@ -320,8 +320,8 @@ mod signed {
         let body = posted("p256", "once");
         let answer = ServiceAnswer::from_bytes(&body, &AlgorithmPolicy::new()).unwrap();
         answer.check(&service()).unwrap();
-        assert_eq!(answer.info().product.as_deref(), Some("iPhone17,1"));
-        assert_eq!(answer.info().serial, None, "it was not asked");
+        assert_eq!(answer.claimed_info().product.as_deref(), Some("iPhone17,1"));
+        assert_eq!(answer.claimed_info().serial, None, "it was not asked");
         let (this, other) = (trusting("signing/root.pem"), trusting("rootv1.pem"));
         assert!(matches!(
             answer.signer(&this, &other),

@@ -1,6 +1,6 @@
 //! The server of the examples and the devices of the examples, over loopback.
 
-#![allow(clippy::duplicate_mod)]
+#![allow(clippy::duplicate_mod, clippy::print_stderr)]
 
 #[path = "../../examples/server/admin.rs"]
 mod admin;
@@ -21,7 +21,7 @@ mod simulated;
 use apple_mdm::{
     CommandEnvelope, CommandReport, Enrollment, Message as _,
     checkin::{Authenticate, CheckOut, TokenUpdate},
-    cms::{AlgorithmPolicy, Certificate},
+    cms::{AlgorithmPolicy, Certificate, PathMemo},
     command,
     ddm::DeclarationSet,
     enrollment::discovery::{ServerVersion, WellKnown},
@@ -50,6 +50,7 @@ impl Server {
         let app = app::App {
             anchors: Certificate::all_from_pem(ca).unwrap(),
             algorithms: AlgorithmPolicy::new(),
+            memo: PathMemo::new(10).into(),
             declarations: DeclarationSet::from_declarations(
                 declarations
                     .iter()
@@ -267,21 +268,21 @@ fn nobody_is_let_in_who_does_not_belong() {
     let (stranger, other) = (foreign.issue("ONE").unwrap(), two.renew_identity().unwrap());
     let signed = |identity: &ca::Identity, body: &[u8]| identity.sign(body).unwrap();
     for (name, signature, body, status) in [
-        ("no signature", None, &update, 401),
-        ("no base64", Some("(!)".to_owned()), &update, 401),
-        ("no CMS", Some("AAAA".to_owned()), &update, 401),
+        ("no signature", None, &update, 403),
+        ("no base64", Some("(!)".to_owned()), &update, 403),
+        ("no CMS", Some("AAAA".to_owned()), &update, 403),
         (
             "tampered",
             Some(signed(&identity, &check_out)),
             &update,
-            401,
+            403,
         ),
-        ("foreign CA", Some(signed(&stranger, &update)), &update, 401),
+        ("foreign CA", Some(signed(&stranger, &update)), &update, 403),
         (
             "foreign CA",
             Some(signed(&stranger, &authenticate)),
             &authenticate,
-            401,
+            403,
         ),
         (
             "another device",
@@ -364,9 +365,69 @@ fn malformed_requests_are_told_what_is_wrong() {
     );
     // A body that is too large is not looked at: no signature, and 413.
     let large = vec![b' '; apple_mdm::plist::Limits::INPUT + 1];
-    assert_eq!(put(&server, &agent, None, &large).0, 413);
+    let (status, text) = put(&server, &agent, None, &large);
+    assert_eq!(status, 413);
+    assert!(text.contains("too large"), "{text}");
     let wrong = agent.get(format!("{}/mdm", server.url)).call().unwrap();
     assert_eq!(wrong.status(), 405);
+    server.stop();
+}
+
+/// What one device does wrong is told, shortly, and spoils nothing else.
+#[test]
+fn what_cannot_be_read_hides_nothing_else() {
+    let (pem, ca) = ca("A");
+    let server = Server::start(&pem, &[], None);
+    let agent = life::agent();
+    let url = server.url.clone();
+    let mut device = Device::new(&ca, &agent, &url, udid("D")).unwrap();
+    device.authenticate().unwrap();
+    device.update_tokens([1; 32]).unwrap();
+    let answer = |uuid: &str, more: &str| {
+        format!(
+            "<plist><dict><key>UDID</key><string>D</string><key>Status</key>\
+             <string>Acknowledged</string><key>CommandUUID</key><string>{uuid}</string>{more}\
+             </dict></plist>"
+        )
+    };
+    for (uuid, command) in [
+        (
+            "date",
+            r#"{"RequestType": "DeviceInformation", "Queries": []}"#,
+        ),
+        ("lines", r#"{"RequestType": "Of\nTwo\nLines"}"#),
+        ("good", r#"{"RequestType": "ProfileList"}"#),
+    ] {
+        let command = format!(r#"{{"CommandUUID": "{uuid}", "Command": {command}}}"#);
+        assert_eq!(queue(&server, &agent, "D", command.as_bytes()), 201);
+    }
+    let date = "<key>QueryResponses</key><dict><key>LastCloudBackupDate</key><date>x</date></dict>";
+    for body in [
+        answer("date", date),
+        answer("lines", "<key>New</key><true/>"),
+        answer("good", "<key>ProfileList</key><array/>"),
+    ] {
+        assert_eq!(device.send(body.as_bytes(), "").unwrap().0, 200);
+    }
+    let reports = get(&server, &agent, "/v1/enrollments/D/reports");
+    assert_eq!(reports[0]["command_uuid"], "date");
+    assert!(reports[0]["answer"].is_null());
+    let why = reports[0]["unreadable"].as_str().unwrap();
+    assert!(
+        why.starts_with("QueryResponses.LastCloudBackupDate: "),
+        "{why}"
+    );
+    assert_eq!(reports[1]["request_type"], "Of\nTwo\nLines");
+    assert_eq!(reports[1]["answer"]["New"], true);
+    assert_eq!(reports[2]["answer"]["ProfileList"], serde_json::json!([]));
+    assert!(reports[2]["unreadable"].is_null());
+
+    // A name of the device's making is no place to put a megabyte.
+    let [authenticate, ..] = check_ins(&udid(&"D".repeat(100_000)));
+    let signature = ca.issue("E").unwrap().sign(&authenticate).unwrap();
+    let (status, text) = put(&server, &agent, Some(&signature), &authenticate);
+    assert_eq!(status, 400);
+    assert!(text.starts_with("UDID: over the limit"), "{text}");
     server.stop();
 }
 

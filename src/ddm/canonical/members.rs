@@ -25,6 +25,13 @@ pub(super) struct Member {
     pub(super) text: Range<usize>,
 }
 
+impl Member {
+    /// Keys that are asked for need no escapes: two quotes and a colon.
+    fn value(&self, key: &str) -> Range<usize> {
+        self.text.start + key.len() + 3..self.text.end
+    }
+}
+
 impl Canonical {
     pub(in crate::ddm) fn clear(&mut self) {
         self.out.clear();
@@ -43,8 +50,7 @@ impl Canonical {
     /// Where the value of this key of the root is.
     pub(in crate::ddm) fn value_range(&self, key: &str) -> Option<Range<usize>> {
         let member = self.members.iter().find(|m| self.key_of(m) == key)?;
-        // Keys that are asked for need no escapes: two quotes and a colon.
-        Some(member.text.start + key.len() + 3..member.text.end)
+        Some(member.value(key))
     }
 
     /// The value of this key of the root, as JSON.
@@ -122,6 +128,23 @@ impl Canonical {
         if let Some(last) = self.members.get_mut(first..).and_then(<[_]>::last_mut) {
             last.text.end = end;
         }
+    }
+
+    /// Where the values of these keys of the root are, found in one go.
+    pub(in crate::ddm) fn value_ranges<const N: usize>(
+        &self,
+        keys: [&str; N],
+    ) -> [Option<Range<usize>>; N] {
+        let mut ranges = [const { None }; N];
+        for member in &self.members {
+            let key = self.key_of(member);
+            if let Some(at) = keys.iter().position(|&asked| asked == key)
+                && let Some(range) = ranges.get_mut(at)
+            {
+                *range = Some(member.value(key));
+            }
+        }
+        ranges
     }
 
     /// Puts the last members in order, from this one on, whose keys are in

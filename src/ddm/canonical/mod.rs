@@ -11,6 +11,7 @@ use crate::{
 use serde::Serialize;
 use std::cmp::Ordering;
 
+pub(super) mod exact;
 mod members;
 mod sink;
 #[cfg(test)]

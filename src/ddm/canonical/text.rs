@@ -10,7 +10,8 @@ const DEPTH: usize = 32;
 /// Makes a dictionary canonical, as reading it and writing it by
 /// [`CanonicalSink`](super::CanonicalSink) would. `None` where that would
 /// fail, and where it takes more than this does: keys with escapes or beyond
-/// ASCII, a key that stands twice, integers of many digits, great depth.
+/// ASCII, a key that stands twice, great depth. What a value does not hold, an
+/// integer of more than 64 bits, keeps all its digits.
 pub(in crate::ddm) fn canonicalize(text: &str, to: &mut Canonical) -> Option<()> {
     if text.len() > Limits::INPUT {
         return None;
@@ -220,8 +221,7 @@ impl Scan<'_, '_> {
             self.digits()?;
         }
         if !real {
-            // As many as any integer of 64 bits has.
-            return (digits < 19).then_some(());
+            return self.integer(from, digits);
         }
         let value: f64 = self.text.get(from..self.at)?.parse().ok()?;
         if !value.is_finite() {
@@ -231,6 +231,33 @@ impl Scan<'_, '_> {
             write_real(out, value);
             Some(())
         })
+    }
+
+    /// Stays as it is, unless it is the number that a real with less digits
+    /// says, and would have two spellings.
+    fn integer(&mut self, from: usize, digits: usize) -> Option<()> {
+        /// Up to so many, ECMAScript writes all.
+        const ALL: usize = 21;
+        if digits <= ALL {
+            return Some(());
+        }
+        let integer = self.text.get(from..self.at)?;
+        let value: f64 = integer.parse().ok()?;
+        if !value.is_finite() {
+            return None;
+        }
+        let mut buffer = ryu_js::Buffer::new();
+        let shortest = buffer.format_finite(value);
+        let (significant, exponent) = shortest.split_once("e+")?;
+        let is_same = exponent.parse() == Ok(digits - 1)
+            && significant.replace('.', "") == integer.trim_end_matches('0');
+        match is_same {
+            true => self.replace(from, |out| {
+                out.extend_from_slice(shortest.as_bytes());
+                Some(())
+            }),
+            false => Some(()),
+        }
     }
 
     /// How many there are: one at least.

@@ -53,7 +53,7 @@ impl Check<'_> {
         ];
         for (key, name, rule) in names {
             if name.len() > LONGEST {
-                let message = format!("{} octets; at most {LONGEST} are allowed for", name.len());
+                let message = format!("{} octets; at most {LONGEST} are allowed", name.len());
                 self.report(served, rule, path(&[key]), message);
             }
         }
@@ -70,7 +70,7 @@ impl Check<'_> {
         if let (Some(allowed), Some(found)) = (allowed, found)
             && !is_media_type(found, allowed)
         {
-            let message = format!("of media type {found}; taken are {}", allowed.join(", "));
+            let message = format!("of media type {found}; allowed are {}", allowed.join(", "));
             let path = path(&["Payload", "Reference", "ContentType"]);
             self.report(served, FindingRule::AssetContentType, path, message);
         }

@@ -80,7 +80,7 @@ impl Check<'_> {
             let types = reference.asset_types.join(", ");
             Some((
                 FindingRule::AssetType,
-                format!("{identifier} is of type {found}; taken are {types}"),
+                format!("{identifier} is of type {found}; allowed are {types}"),
             ))
         } else {
             asset
@@ -90,7 +90,7 @@ impl Check<'_> {
                 .map(|found| {
                     let types = reference.content_types.join(", ");
                     let message =
-                        format!("{identifier} is of media type {found}; taken are {types}");
+                        format!("{identifier} is of media type {found}; allowed are {types}");
                     (FindingRule::AssetContentType, message)
                 })
         };
@@ -134,17 +134,24 @@ impl Check<'_> {
         }
     }
 
-    /// Circles that share no declaration. Kinds do not count: a reference to
-    /// the wrong one leads in a circle all the same.
+    /// Circles that share no declaration. A reference to the wrong kind leads
+    /// in a circle all the same, where there is none of the right one.
     fn cycles(&mut self) {
         let next: Vec<Vec<usize>> = self
             .read
             .iter()
             .map(|read| {
                 let names = read.references.iter();
-                let kinds = DeclarationKind::ALL;
                 names
-                    .flat_map(|to| kinds.map(|kind| self.position(kind, &to.identifier)))
+                    .flat_map(|to| {
+                        let right = self.position(to.kind, &to.identifier);
+                        let wrong =
+                            DeclarationKind::ALL.map(|kind| self.position(kind, &to.identifier));
+                        match right {
+                            Some(_) => vec![right],
+                            None => wrong.to_vec(),
+                        }
+                    })
                     .flatten()
                     .collect()
             })
@@ -198,7 +205,7 @@ impl Check<'_> {
                     && let Some(other) = self.read.get(other)
                 {
                     let message = format!(
-                        "one configuration of type {declaration_type} is applied, and {} comes before",
+                        "only one configuration of type {declaration_type} is applied, and {} comes before",
                         other.served.identifier()
                     );
                     found.push((FindingSeverity::Error, at, reference.path.clone(), message));
@@ -221,7 +228,7 @@ impl Check<'_> {
                     false => FindingSeverity::Warning,
                 };
                 let message = format!(
-                    "one configuration of type {declaration_type} is applied, and {} is another",
+                    "only one configuration of type {declaration_type} is applied, and {} is another",
                     first.served.identifier()
                 );
                 found.push((severity, *at, KeyPath::default(), message));

@@ -1,9 +1,9 @@
 //! What a report changed.
 
 use super::{
-    DeclarationState, DeviceStatus,
-    declarations::{declared, state},
-    merge::identifier,
+    DeclarationState, DeviceStatus, Errors,
+    declarations::{Declared, declared, declared_in, state},
+    merge::{At, identifier},
     units,
 };
 use crate::{
@@ -118,9 +118,39 @@ impl StatusChanges {
         });
         Self {
             items,
-            declarations: declarations(before, after),
-            errors: errors(before, after),
+            declarations: declarations(declared(before), declared(after)),
+            errors: errors(&before.errors, &after.errors),
         }
+    }
+
+    /// Takes note of an item that was merged. Items come in the order of their
+    /// names.
+    pub(super) fn note(&mut self, at: At<'_>, before: Option<Value>, after: &Value) {
+        if before.as_ref() == Some(after) {
+            return;
+        }
+        // Depth tells it from a key that has a dot itself.
+        let item_of = |value| match (at.depth, at.name) {
+            (1, "management") => Some(Value::get(value, "declarations")),
+            (2, "management.declarations") => Some(Some(value)),
+            _ => None,
+        };
+        if let Some(after) = item_of(after) {
+            let before = before.as_ref().and_then(item_of).flatten();
+            self.declarations = declarations(declared_in(before), declared_in(after));
+        }
+        let after = after.clone();
+        self.items.push(ItemChange {
+            name: at.name.to_owned(),
+            change: match before {
+                Some(before) => Change::Changed { before, after },
+                None => Change::Added(after),
+            },
+        });
+    }
+
+    pub(super) fn note_errors(&mut self, before: &Errors, after: &Errors) {
+        self.errors = errors(before, after);
     }
 
     /// Whether nothing changed.
@@ -205,8 +235,11 @@ fn identified(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     elements.filter_map(|element| Some((identifier(element)?, element)))
 }
 
-fn declarations(before: &DeviceStatus, after: &DeviceStatus) -> Vec<DeclarationChange> {
-    let changes = between(by_key(declared(before)), by_key(declared(after))).into_iter();
+fn declarations<'a>(
+    before: impl Iterator<Item = Declared<'a>>,
+    after: impl Iterator<Item = Declared<'a>>,
+) -> Vec<DeclarationChange> {
+    let changes = between(by_key(before), by_key(after)).into_iter();
     changes
         .map(|((kind, identifier), change)| DeclarationChange {
             kind,
@@ -216,12 +249,12 @@ fn declarations(before: &DeviceStatus, after: &DeviceStatus) -> Vec<DeclarationC
         .collect()
 }
 
-fn errors(before: &DeviceStatus, after: &DeviceStatus) -> Vec<ErrorChange> {
-    let changes = between(by_key(before.errors()), by_key(after.errors())).into_iter();
+fn errors(before: &Errors, after: &Errors) -> Vec<ErrorChange> {
+    let changes = between(by_key(before.iter()), by_key(after.iter())).into_iter();
     changes
         .map(|(name, change)| ErrorChange {
-            name: name.to_owned(),
-            change: change.map(<[_]>::to_vec),
+            name: name.clone(),
+            change: change.map(Vec::clone),
         })
         .collect()
 }

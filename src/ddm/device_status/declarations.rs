@@ -237,13 +237,17 @@ pub(super) type Declared<'a> = ((DeclarationKind, &'a str), &'a Value);
 
 /// What `management.declarations` lists, as it was received.
 pub(super) fn declared(status: &DeviceStatus) -> impl Iterator<Item = Declared<'_>> {
+    declared_in(status.value("management.declarations"))
+}
+
+/// What this item lists.
+pub(super) fn declared_in(item: Option<&Value>) -> impl Iterator<Item = Declared<'_>> {
     const LISTS: [(DeclarationKind, &str); 4] = [
         (DeclarationKind::Activation, "activations"),
         (DeclarationKind::Asset, "assets"),
         (DeclarationKind::Configuration, "configurations"),
         (DeclarationKind::Management, "management"),
     ];
-    let item = status.value("management.declarations");
     LISTS.into_iter().flat_map(move |(kind, list)| {
         let list = item.and_then(|item| item.get(list)?.as_array());
         let elements = list.into_iter().flatten();

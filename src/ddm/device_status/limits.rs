@@ -1,6 +1,6 @@
 //! How much of a server's memory a device may claim.
 
-use super::{DeviceStatus, json_form};
+use super::{DeviceStatus, Errors, Received, json_form};
 use crate::{
     error::{Error, ErrorKind, Result},
     plist::{Dictionary, Value},
@@ -50,14 +50,29 @@ impl StatusLimits {
     }
 
     pub(super) fn check(&self, status: &DeviceStatus) -> Result<()> {
-        let mut left = Left {
+        let mut left = self.left();
+        left.dictionary(&status.items)
+            .map_err(|error| error.in_key("StatusItems"))?;
+        left.errors(&status.errors)
+            .map_err(|error| error.in_key("Errors"))
+    }
+
+    /// Whether a status and a report are within the limits together.
+    pub(super) fn have_room(&self, status: &DeviceStatus, received: &Received) -> bool {
+        let mut left = self.left();
+        left.dictionary(&status.items).is_ok()
+            && left.dictionary(&received.items).is_ok()
+            && left.errors(&status.errors).is_ok()
+            && left.errors(&received.errors).is_ok()
+    }
+
+    fn left(&self) -> Left<'_> {
+        Left {
             limits: self,
             values: self.values,
             bytes: self.bytes,
-        };
-        left.dictionary(&status.items)
-            .map_err(|error| error.in_key("StatusItems"))?;
-        left.errors(status).map_err(|error| error.in_key("Errors"))
+            errors: self.errors,
+        }
     }
 }
 
@@ -75,17 +90,16 @@ struct Left<'a> {
     limits: &'a StatusLimits,
     values: usize,
     bytes: usize,
+    errors: usize,
 }
 
 impl Left<'_> {
-    fn errors(&mut self, status: &DeviceStatus) -> Result<()> {
-        if status.errors.len() > self.limits.errors {
-            return Err(limit(format!(
-                "errors of {} status items",
-                self.limits.errors
-            )));
-        }
-        for error in status.errors.values().flatten() {
+    fn errors(&mut self, errors: &Errors) -> Result<()> {
+        self.errors = self
+            .errors
+            .checked_sub(errors.len())
+            .ok_or_else(|| limit(format!("errors of {} status items", self.limits.errors)))?;
+        for error in errors.values().flatten() {
             self.dictionary(&json_form::of(error)?)?;
         }
         Ok(())

@@ -154,12 +154,18 @@ impl fmt::Display for LeftOutReason {
                 write!(f, "there is no {kind} {identifier}")
             }
             Self::UnusableAsset { identifier } => {
-                write!(f, "asset {identifier} cannot be used here")
+                write!(
+                    f,
+                    "asset {identifier} does not fit, by its type, its media type or what it says"
+                )
             }
             Self::NotSupported { message, .. } => f.write_str(message),
             Self::Invalid { path, message, .. } => write!(f, "invalid at {path}: {message}"),
             Self::AppliedOnce { other } => {
-                write!(f, "one of its type is applied, and {other} comes first")
+                write!(
+                    f,
+                    "only one of its type is applied, and {other} comes first"
+                )
             }
             Self::Conflict { other } => {
                 write!(f, "{other} says something else and comes first")

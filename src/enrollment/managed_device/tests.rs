@@ -1,5 +1,5 @@
 use super::*;
-use crate::{command::DeviceInformation, enrollment::lifecycle::Phase};
+use crate::{CommandEnvelope, command::DeviceInformation, enrollment::lifecycle::Phase};
 use proptest::prelude::*;
 
 const CERTIFICATE: [u8; 32] = [1; 32];
@@ -135,6 +135,13 @@ fn a_device_is_served_from_authenticate_to_check_out() {
     assert_eq!(sent(&exchange), None);
 
     server.send("MessageType=SetBootstrapToken BootstrapToken=AQID");
+    let summary = server.kept.as_ref().unwrap().summary();
+    assert_eq!(
+        (&summary["id"], &summary["has_bootstrap_token"]),
+        (&"udid:D".into(), &true.into())
+    );
+    assert_eq!(summary["channels"][0]["commands"][0]["command_uuid"], "1");
+    assert!(!summary.to_string().contains("AQID"));
     let exchange = server.send("MessageType=GetBootstrapToken");
     let response = crate::checkin::GetBootstrapTokenResponse::from_slice(&exchange.answer.body);
     assert_eq!(
@@ -160,7 +167,9 @@ fn a_device_is_served_from_authenticate_to_check_out() {
             .status,
         404
     );
-    assert_eq!(server.send("MessageType=Tomorrow").answer.status, 404);
+    let exchange = server.send("MessageType=Tomorrow");
+    assert_eq!(exchange.answer.status, 404);
+    assert_eq!(exchange.to_string(), "no change, answered 404");
 
     let exchange = server.send("MessageType=CheckOut");
     assert_eq!(
@@ -235,7 +244,9 @@ fn each_channel_has_commands_and_declarations_of_its_own() {
         CERTIFICATE,
         "MessageType=DeclarativeManagement Endpoint=status Data=AAAA",
     );
-    assert_eq!(broken.unwrap_err().status_code(), 400);
+    let broken = broken.unwrap_err();
+    assert_eq!(broken.status_code(), 400);
+    assert!(broken.to_string().starts_with("Data: "), "{broken}");
 
     // A user leaves, and the device stays as it is.
     assert!(server.put(&device(), "2"));

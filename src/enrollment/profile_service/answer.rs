@@ -78,8 +78,9 @@ impl ServiceAnswer {
         Ok(Self { info, signed })
     }
 
-    /// What the device says of itself. Who says so is another question.
-    pub fn info(&self) -> &MachineInfo {
+    /// What the device says of itself. Who says so is another question:
+    /// anybody can, until [`signer`](Self::signer) has answered it.
+    pub fn claimed_info(&self) -> &MachineInfo {
         &self.info.value
     }
 
@@ -99,7 +100,7 @@ impl ServiceAnswer {
     ///
     /// [`AnswerError::Challenge`] if it is another.
     pub fn check(&self, service: &super::ProfileService) -> Result<(), AnswerError> {
-        match service.is_answered_by(self.info()) {
+        match service.is_answered_by(self.claimed_info()) {
             true => Ok(()),
             false => Err(AnswerError::Challenge),
         }

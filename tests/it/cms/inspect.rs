@@ -107,3 +107,57 @@ fn what_stays_closed_is_named() {
         assert_eq!((code, line), (2, Value::Null));
     }
 }
+
+/// Devices that are old sign with keys that nobody would trust any more.
+#[test]
+fn what_old_devices_sign_is_opened() {
+    const DETACHED: &[u8] = &[
+        0x30, 0x0B, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 1,
+    ];
+    // The detached message with its content put in, in BER.
+    let (message, content) = (fixture("rsa1024.der"), body());
+    let string = [&[0x24, 0x80, 4, 0x82][..], &length(&content), &content].concat();
+    let inside = [
+        &[0x30, 0x80][..],
+        &DETACHED[2..],
+        &[0xA0, 0x80],
+        &string,
+        &[0; 6],
+    ]
+    .concat();
+    let at = memchr::memmem::find(&message, DETACHED).unwrap();
+    let message = [
+        &[0x30, 0x80][..],
+        &message[4..15],
+        &[0xA0, 0x80, 0x30, 0x80],
+        &message[23..at],
+        &inside,
+        &message[at + DETACHED.len()..],
+        &[0; 6],
+    ]
+    .concat();
+    let name = format!("inspect-{}-rsa1024", std::process::id());
+    let file = std::env::temp_dir().join(name);
+    std::fs::write(&file, message).unwrap();
+    for (arguments, expected) in [
+        (&[][..], None),
+        (
+            &["--anchor", "root.pem", "--allow-sha1"],
+            Some("the RSA key is too short"),
+        ),
+    ] {
+        let Some((code, line)) = inspect(arguments, file.to_str().unwrap()) else {
+            continue;
+        };
+        assert_eq!(code, i32::from(expected.is_some()), "{line}");
+        match expected {
+            None => assert_eq!(line["signer"]["standing"], "claimed"),
+            Some(reason) => assert_eq!(line["error"]["message"], reason),
+        }
+    }
+    std::fs::remove_file(file).unwrap();
+}
+
+fn length(content: &[u8]) -> [u8; 2] {
+    u16::try_from(content.len()).unwrap().to_be_bytes()
+}

@@ -164,3 +164,13 @@ fn pins_tell_certificates_apart() {
     let error = identity.matches(&certificate("leaf")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OtherCertificate);
 }
+
+/// However many authorities of one name the caller trusts, and wherever among
+/// them the right one stands.
+#[test]
+fn the_callers_own_namesakes_are_all_tried() {
+    let mut anchors = vec![certificate("impostor"); 100];
+    anchors.push(certificate("root"));
+    let policy = TrustPolicy::new(anchors, Validity::At(now()));
+    path("ok_leaf_sha256_attr_detached", &policy).unwrap();
+}

@@ -1,5 +1,6 @@
 //! Sets of declarations: tokens, replies, and what changed.
 
+mod exact;
 mod properties;
 mod replies;
 mod served;

@@ -281,7 +281,8 @@ fn what_others_wrote_makes_a_set() {
     faults.none();
 }
 
-/// JSON mostly goes a shorter way than values do; what comes of it is the same.
+/// JSON mostly goes a shorter way than values do; what comes of it is the same,
+/// but where a value does not hold all: see `exact`.
 #[test]
 fn what_is_served_of_json_is_what_is_served_of_its_values() {
     let of_root = |root: &str| {
@@ -296,11 +297,6 @@ fn what_is_served_of_json_is_what_is_served_of_its_values() {
         of_root(r#""Identifier":"\ud800""#),
         of_root(r#""Identifier":"a","Zebra":[{"z":1,"a":2}],"AAA":null,"ServerTokem":1"#),
         of_root(r#""Identifier":"a","\u00e9":1"#),
-        of_root(r#""Identifier":"a","Identifier":"b""#),
-        of_root(r#""Identifier":"a","Payload":{}"#),
-        of_root(r#""Identifier":"a","Payload":1"#),
-        of_root(r#""Identifier":"a","Type":"com.apple.configuration.x""#),
-        of_root(r#""Identifier":"a","Type":"com\u002eapple.configuration.x""#),
         of_root(r#""Identifier":"a","ServerToken":null"#),
         of_root(r#""Identifier":"a","ServerToken":"x" "#) + " \n",
         of_root(r#""Identifier":null"#),
