@@ -25,7 +25,7 @@ use crate::{
     plist::{Decoding, Limits, Source, Token},
     record::{
         Expect, Extra, Field, Key, Keys, Message, Record, SlotMut, SlotRef, decode, impl_serde,
-        no_dictionary, record_to_binary, record_to_xml,
+        no_dictionary, read_root, record_to_binary, record_to_xml,
     },
 };
 use serde::Serializer;
@@ -75,14 +75,17 @@ macro_rules! checkin {
                 }
             }
 
-            fn read_as<'de, S: Source<'de>>(
-                message_type: &str,
-                source: &mut S,
-                decoding: &mut Decoding,
-            ) -> Result<Self> {
+            fn as_record_mut(&mut self) -> &mut dyn Record {
+                match self {
+                    $(Self::$name(message) => message,)*
+                    Self::Unrecognized(message) => message,
+                }
+            }
+
+            fn blank_of(message_type: &str) -> Self {
                 match message_type {
-                    $(stringify!($name) => $name::read(source, decoding).map(Self::$name),)*
-                    _ => UnrecognizedCheckIn::read(source, decoding).map(Self::Unrecognized),
+                    $(stringify!($name) => Self::$name(Record::blank()),)*
+                    _ => Self::Unrecognized(Record::blank()),
                 }
             }
         }
@@ -125,7 +128,9 @@ impl Message for CheckIn {
         let mark = source.mark();
         let message_type = message_type(source, decoding.lenient)?;
         source.rewind(mark);
-        Self::read_as(&message_type, source, decoding)
+        let mut message = Self::blank_of(&message_type);
+        read_root(source, message.as_record_mut(), decoding)?;
+        Ok(message)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -153,7 +158,7 @@ impl Message for CheckIn {
 /// stand twice the last one counts, as it does for every other key.
 fn message_type<'de, S: Source<'de>>(source: &mut S, lenient: bool) -> Result<String> {
     const KEY: &str = "MessageType";
-    let token = source.next()?;
+    let token = source.take()?;
     let start = source.offset();
     if !matches!(token, Token::Dictionary) {
         return Err(no_dictionary(token.kind(), start));
@@ -164,7 +169,7 @@ fn message_type<'de, S: Source<'de>>(source: &mut S, lenient: bool) -> Result<St
             source.skip().map_err(|error| error.in_key(&key))?;
             continue;
         }
-        match source.next().map_err(|error| error.in_key(KEY))? {
+        match source.take().map_err(|error| error.in_key(KEY))? {
             Token::String(text) => found = Some(text.into_owned()),
             token => {
                 let error = Error::new(ErrorKind::WrongType)

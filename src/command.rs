@@ -10,6 +10,7 @@ use crate::{
     },
     vocabulary::CommandUuid,
 };
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::generated::commands::*;
 
@@ -32,6 +33,10 @@ pub use crate::generated::commands::*;
 /// assert_eq!(CommandEnvelope::from_slice(&body)?, envelope);
 /// # Ok::<_, apple_mdm::Error>(())
 /// ```
+///
+/// Whatever holds one holds the code of every command. A program that uses
+/// few, and has to be small, makes an [`EnvelopeOf`] each:
+/// [`Command::in_envelope`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandEnvelope {
@@ -103,6 +108,14 @@ impl CommandEnvelope {
     }
 }
 
+const ENVELOPE: &Keys = &Keys::new(
+    "CommandEnvelope",
+    &[
+        Key::required("Command", Expect::Dictionary),
+        Key::required("CommandUUID", Expect::String),
+    ],
+);
+
 record! {
     /// An envelope without a name on it.
     struct Nameless {
@@ -119,14 +132,7 @@ fn read<T: Message>(bytes: &[u8]) -> Result<T> {
 
 impl Record for CommandEnvelope {
     fn keys(&self) -> &'static Keys {
-        const KEYS: &Keys = &Keys::new(
-            "CommandEnvelope",
-            &[
-                Key::required("Command", Expect::Dictionary),
-                Key::required("CommandUUID", Expect::String),
-            ],
-        );
-        KEYS
+        ENVELOPE
     }
 
     fn slot(&mut self, index: usize) -> SlotMut<'_> {
@@ -151,11 +157,122 @@ impl Record for CommandEnvelope {
 }
 
 /// A command that a server can send, and what a device answers to it.
-pub trait Command: Record {
+pub trait Command: Record + Sized {
     /// The value of `RequestType`.
     const REQUEST_TYPE: &'static str;
     /// The answer, beyond the envelope of the report.
     type Response: Record;
+
+    /// The command under a name of the caller's, unique within its queue:
+    /// what is written is what [`CommandEnvelope::new`] writes, without the
+    /// code of the other commands.
+    fn in_envelope(self, command_uuid: impl Into<CommandUuid>) -> EnvelopeOf<Self> {
+        EnvelopeOf {
+            command_uuid: command_uuid.into(),
+            command: self,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// A command of a type that is known when the program is compiled, in its
+/// envelope; a [`CommandEnvelope`] otherwise.
+///
+/// ```
+/// use apple_mdm::{CommandEnvelope, Message, command::{Command, ProfileList}};
+///
+/// let envelope = ProfileList::new().managed_only(true).in_envelope("c1");
+/// let body = envelope.to_xml()?;
+/// assert_eq!(CommandEnvelope::from_slice(&body)?, envelope.into());
+/// # Ok::<_, apple_mdm::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnvelopeOf<C> {
+    /// `CommandUUID`: string, required. By this name the device answers.
+    pub command_uuid: CommandUuid,
+    /// `Command`: dictionary, required.
+    pub command: C,
+    /// What this table does not know.
+    pub extra: Extra,
+}
+
+impl<C: Command> EnvelopeOf<C> {
+    /// By this name the device answers.
+    pub const fn uuid(&self) -> &CommandUuid {
+        &self.command_uuid
+    }
+
+    /// What is asked of the device.
+    pub const fn request_type(&self) -> &'static str {
+        C::REQUEST_TYPE
+    }
+}
+
+impl<C: Command> Record for EnvelopeOf<C> {
+    fn keys(&self) -> &'static Keys {
+        ENVELOPE
+    }
+
+    fn slot(&mut self, index: usize) -> SlotMut<'_> {
+        match index {
+            0 => self.command.slot_mut(),
+            1 => self.command_uuid.slot_mut(),
+            _ => SlotMut::Extra(&mut self.extra),
+        }
+    }
+
+    fn get(&self, index: usize) -> SlotRef<'_> {
+        match index {
+            0 => self.command.slot_ref(),
+            1 => self.command_uuid.slot_ref(),
+            _ => SlotRef::Extra(&self.extra),
+        }
+    }
+
+    fn blank() -> Self {
+        <C as Record>::blank().in_envelope("")
+    }
+}
+
+impl<C: Command + Into<AnyCommand>> From<EnvelopeOf<C>> for CommandEnvelope {
+    fn from(envelope: EnvelopeOf<C>) -> Self {
+        Self {
+            command_uuid: envelope.command_uuid,
+            command: envelope.command.into(),
+            extra: envelope.extra,
+        }
+    }
+}
+
+/// A command in its envelope: of any type, [`CommandEnvelope`], or of one,
+/// [`EnvelopeOf`].
+pub trait Envelope: Message {
+    /// By this name the device answers.
+    fn uuid(&self) -> &CommandUuid;
+
+    /// What is asked of the device.
+    fn request_type(&self) -> &str;
+}
+
+impl Envelope for CommandEnvelope {
+    fn uuid(&self) -> &CommandUuid {
+        Self::uuid(self)
+    }
+
+    fn request_type(&self) -> &str {
+        Self::request_type(self)
+    }
+}
+
+impl<C: Command> Envelope for EnvelopeOf<C> {
+    fn uuid(&self) -> &CommandUuid {
+        Self::uuid(self)
+    }
+
+    fn request_type(&self) -> &str {
+        Self::request_type(self)
+    }
 }
 
 macro_rules! command {
@@ -224,6 +341,18 @@ impl Record for Acknowledgement {
 
 impl_serde!(CommandEnvelope, Acknowledgement);
 
+impl<C: Command> Serialize for EnvelopeOf<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write(serializer)
+    }
+}
+
+impl<'de, C: Command> Deserialize<'de> for EnvelopeOf<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::record::deserialize(deserializer)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -265,6 +394,35 @@ mod tests {
         assert_eq!((&read, read.request_type()), (&unknown, "Unheard"));
         assert!(read.unknown_keys().is_empty());
         assert!(size_of::<AnyCommand>() <= 16);
+        Ok(())
+    }
+
+    #[test]
+    fn the_envelope_of_one_type_says_the_same() -> Result<()> {
+        fn both<C: Command + Into<AnyCommand>>() -> Result<()> {
+            let mut command = C::blank();
+            if let SlotMut::Extra(extra) = command.slot(command.keys().len()) {
+                extra.insert("New", 1);
+            }
+            let any = CommandEnvelope::new("c<1>", C::from_value(&command.to_value()?)?);
+            let one = command.in_envelope("c<1>");
+            assert_eq!(one.to_xml()?, any.to_xml()?, "{}", C::REQUEST_TYPE);
+            assert_eq!(one.to_binary()?, any.to_binary()?);
+            assert_eq!(
+                (one.uuid(), one.request_type()),
+                (any.uuid(), any.request_type())
+            );
+            assert_eq!(
+                EnvelopeOf::<C>::from_slice(&one.to_xml()?)?.to_xml()?,
+                any.to_xml()?
+            );
+            assert_eq!(CommandEnvelope::from(one), any);
+            Ok(())
+        }
+        macro_rules! each {
+            ($($tag:literal => $name:ident,)*) => { $(both::<$name>()?;)* };
+        }
+        for_each_command!(each);
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! Which command a device gets next.
 
 use crate::{
-    CommandReport, Data, Message, Result,
-    command::CommandEnvelope,
+    CommandReport, Data, Result,
+    command::Envelope,
     record::{Record as _, record},
     report::Status,
     vocabulary::{CommandUuid, open_enum},
@@ -129,7 +129,7 @@ impl CommandQueue {
     /// # Errors
     ///
     /// For a command that cannot be written; see [`Message::to_xml`].
-    pub fn put_command(&mut self, command: &CommandEnvelope) -> Result<bool> {
+    pub fn put_command(&mut self, command: &impl Envelope) -> Result<bool> {
         Ok(self.push(QueuedCommand {
             command_uuid: command.uuid().clone(),
             request_type: command.request_type().to_owned(),
@@ -279,6 +279,7 @@ impl fmt::Display for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Message as _;
     use proptest::prelude::*;
 
     fn report(status: &str, uuid: Option<&str>) -> CommandReport {
@@ -344,6 +345,23 @@ mod tests {
             Outcome::Acknowledged(_)
         ));
         assert!(queue.is_empty());
+    }
+
+    #[test]
+    fn commands_of_a_type_and_of_any_are_put_alike() {
+        use crate::{
+            CommandEnvelope,
+            command::{Command as _, ProfileList},
+        };
+        let (mut one, mut any) = (CommandQueue::new(), CommandQueue::new());
+        let command = || ProfileList::new().managed_only(true);
+        assert!(one.put_command(&command().in_envelope("1")).unwrap());
+        assert!(
+            any.put_command(&CommandEnvelope::new("1", command()))
+                .unwrap()
+        );
+        assert_eq!(one, any);
+        assert!(!one.put_command(&command().in_envelope("1")).unwrap());
     }
 
     proptest! {

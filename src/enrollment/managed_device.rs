@@ -50,10 +50,9 @@ use super::{
     lifecycle::{self, Change, EnrollmentState, Kept, Refusal, Signer},
 };
 use crate::{
-    CheckIn, CommandEnvelope, CommandReport, CommandUuid, Data, Date, Enrollment, Error, Message,
-    Request, Result,
+    CheckIn, CommandReport, CommandUuid, Data, Date, Enrollment, Error, Message, Request, Result,
     checkin::DeclarativeManagement,
-    command,
+    command::{self, Command as _, Envelope},
     ddm::{self, DeclarationSet, DeviceStatus, Reply},
     record::{Record as _, record},
 };
@@ -259,7 +258,7 @@ impl ManagedDevice {
     /// # Errors
     ///
     /// For a command that cannot be written.
-    pub fn put_command(&mut self, channel: &Enrollment, command: &CommandEnvelope) -> Result<bool> {
+    pub fn put_command(&mut self, channel: &Enrollment, command: &impl Envelope) -> Result<bool> {
         if self.state.identity().is_none() || !self.state.has(channel) {
             return Ok(false);
         }
@@ -417,7 +416,7 @@ impl ManagedChannel {
         if !known {
             let tokens = set.tokens_json(serving.now);
             let command = command::DeclarativeManagement::new().data(tokens.to_vec());
-            let command = CommandEnvelope::new(serving.command_uuid.clone(), command);
+            let command = command.in_envelope(serving.command_uuid.clone());
             if self.queue.put_command(&command)? {
                 self.announced = Some(set.declarations_token().to_owned());
             }

@@ -91,13 +91,6 @@ impl Dictionary {
     fn position(&self, key: &str) -> Option<usize> {
         self.entries.iter().position(|(name, _)| name == key)
     }
-
-    /// The entries sorted by key.
-    fn sorted(&self) -> Vec<&(String, Value)> {
-        let mut entries: Vec<_> = self.entries.iter().collect();
-        entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        entries
-    }
 }
 
 /// Fills a dictionary without ever searching it from end to end: a document
@@ -186,7 +179,13 @@ impl PartialEq for Dictionary {
         if self.keys().eq(other.keys()) {
             return self.values().eq(other.values());
         }
-        self.sorted() == other.sorted()
+        // No key stands twice: as many of them, each found, are the same.
+        let mut index = KeyIndex::default();
+        other.iter().all(|(key, theirs)| {
+            let place = index.place(key, &self.entries);
+            let ours = place.and_then(|at| self.entries.get(at));
+            ours.is_some_and(|(_, ours)| ours == theirs)
+        })
     }
 }
 
@@ -313,6 +312,20 @@ impl TryFrom<Dictionary> for plist::Dictionary {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_keys_in_another_order_are_equal_and_one_other_value_is_not() {
+        let numbered = |at: u64| (format!("{at}"), Value::from(at));
+        let ascending: Dictionary = (0..100).map(numbered).collect();
+        let descending: Dictionary = (0..100).rev().map(numbered).collect();
+        assert_eq!(ascending, descending);
+        let mut other = descending.clone();
+        other.insert("7", 8_u64);
+        assert_ne!(ascending, other);
+        other.remove("7");
+        other.insert("100", 7_u64);
+        assert_ne!(ascending, other);
+    }
 
     #[test]
     fn order_is_kept_and_does_not_count_in_equality() {

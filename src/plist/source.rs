@@ -59,6 +59,13 @@ pub trait Source<'de> {
     /// The next value. After a key, after `more` said yes, or at the root.
     fn next(&mut self) -> Result<Token<'de>>;
 
+    /// [`Source::next`], where a call more does not matter and its code, which
+    /// readers have inlined, would be one copy more.
+    #[inline(never)]
+    fn take(&mut self) -> Result<Token<'de>> {
+        self.next()
+    }
+
     /// Within an array: whether another item follows. Leaves the array if not.
     fn more(&mut self) -> Result<bool>;
 

@@ -222,12 +222,12 @@ pub(crate) fn read_document(
     plist::with_source!(bytes, limits, source => read_root(&mut source, record, decoding))
 }
 
-fn read_root<'de, S: Source<'de>>(
+pub(crate) fn read_root<'de, S: Source<'de>>(
     source: &mut S,
     record: &mut dyn Record,
     decoding: &mut Decoding,
 ) -> Result<()> {
-    match source.next()? {
+    match source.take()? {
         Token::Dictionary => read_record(source, record, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }
@@ -252,7 +252,7 @@ pub(crate) fn read_tagged_root<'de, S: Source<'de>>(
     decoding: &mut Decoding,
 ) -> Result<()> {
     let mark = source.mark();
-    match source.next()? {
+    match source.take()? {
         Token::Dictionary => read_tagged(source, mark, tagged, decoding),
         token => Err(no_dictionary(token.kind(), source.offset())),
     }

@@ -86,7 +86,7 @@ pub use tagged::Tagged;
 
 pub(crate) use by_hand::{keys, record};
 pub(crate) use message::{
-    decode, deserialize, impl_serde, no_dictionary, read_document, read_tagged_root,
+    decode, deserialize, impl_serde, no_dictionary, read_document, read_root, read_tagged_root,
     record_to_binary, record_to_json, record_to_xml,
 };
 pub(crate) use same::{impl_record, same};

@@ -44,7 +44,7 @@ pub(crate) fn read_tagged<'de, S: Source<'de>>(
     let tag = tag(source, tagged, decoding.lenient)?;
     let again = |source: &mut S| {
         source.rewind(mark);
-        source.next().map(drop)
+        source.take().map(drop)
     };
     again(source)?;
     let Some(tag) = tag else {
@@ -86,7 +86,7 @@ fn tag<'de, S: Source<'de>>(
             continue;
         };
         let mark = source.mark();
-        match source.next().map_err(|error| error.in_key(&name))? {
+        match source.take().map_err(|error| error.in_key(&name))? {
             Token::String(text) => *place = Some(text),
             _ => {
                 // The record that is read next says what is wrong with it.

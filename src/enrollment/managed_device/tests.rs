@@ -1,5 +1,5 @@
 use super::*;
-use crate::{command::DeviceInformation, enrollment::lifecycle::Phase};
+use crate::{CommandEnvelope, command::DeviceInformation, enrollment::lifecycle::Phase};
 use proptest::prelude::*;
 
 const CERTIFICATE: [u8; 32] = [1; 32];
