@@ -57,21 +57,49 @@ impl Limits {
 /// The one value that `input` is, with definite and shortest lengths and with
 /// its strings joined. Borrowed if it was so already.
 pub fn to_der<'a>(input: &'a [u8], limits: &Limits) -> Result<Cow<'a, [u8]>> {
+    read(input, limits, false).map(|(der, _)| der)
+}
+
+/// The same, and the same with definite lengths as they came if any of them
+/// was not the shortest: what is signed inside is signed so.
+pub(super) fn to_der_and_kept<'a>(input: &'a [u8], limits: &Limits) -> Result<DerAndKept<'a>> {
+    let (der, was_shortened) = read(input, limits, false)?;
+    let kept = match was_shortened {
+        true => Some(read(input, limits, true)?.0),
+        false => None,
+    };
+    Ok((der, kept))
+}
+
+type DerAndKept<'a> = (Cow<'a, [u8]>, Option<Cow<'a, [u8]>>);
+
+/// And whether a definite length was not the shortest.
+fn read<'a>(
+    input: &'a [u8],
+    limits: &Limits,
+    keeps_lengths: bool,
+) -> Result<(Cow<'a, [u8]>, bool)> {
     if input.len() > limits.bytes {
         return Err(ErrorKind::TooLong.into());
     }
-    let mut reader = Reader { input, at: 0 };
+    let mut reader = Reader {
+        input,
+        at: 0,
+        keeps_lengths,
+        has_shortened: false,
+    };
     // Headers shrink, but for a few bytes of very long indefinite values.
     let mut out = Vec::with_capacity(input.len());
     transcode(&mut reader, &mut out, limits.depth.min(256))?;
     if reader.at != input.len() {
         return Err(Error::at(ErrorKind::TrailingBytes, reader.at));
     }
-    Ok(if out == input {
+    let der = if out == input {
         Cow::Borrowed(input)
     } else {
         Cow::Owned(out)
-    })
+    };
+    Ok((der, reader.has_shortened))
 }
 
 const CONSTRUCTED: u8 = 0x20;
@@ -80,6 +108,8 @@ const BIT_STRING: u8 = 0x03;
 struct Reader<'a> {
     input: &'a [u8],
     at: usize,
+    keeps_lengths: bool,
+    has_shortened: bool,
 }
 
 struct Header<'a> {
@@ -166,6 +196,24 @@ impl<'a> Reader<'a> {
         Ok(header)
     }
 
+    /// Writes the header of a value, which ends at `end` in the input, with the
+    /// shortest length or as it came.
+    fn header_of(&mut self, header: &Header<'_>, len: usize, end: usize, out: &mut Vec<u8>) {
+        let start = out.len();
+        out.extend_from_slice(header.tag);
+        length(out, len);
+        match self.input.get(header.at..end) {
+            Some(came) if came.len() != out.len() - start => {
+                self.has_shortened = true;
+                if self.keeps_lengths {
+                    out.truncate(start);
+                    out.extend_from_slice(came);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Where a value with this header ends, if that is known.
     fn end(&self, header: &Header<'_>) -> Result<Option<usize>> {
         let Some(len) = header.len else {
@@ -219,8 +267,7 @@ fn value(
             out.extend_from_slice(whole);
             return Ok(());
         }
-        out.extend_from_slice(header.tag);
-        length(out, content.len());
+        reader.header_of(header, content.len(), reader.at - content.len(), out);
         out.extend_from_slice(content);
         return Ok(());
     }
@@ -238,8 +285,7 @@ fn value(
     let end = reader.end(header)?;
     // Mostly it stays as long as it is.
     if let Some(len) = header.len {
-        out.extend_from_slice(header.tag);
-        length(out, len);
+        reader.header_of(header, len, reader.at, out);
     }
     let content = out.len();
     while let Some(child) = reader.child(header, end)? {

@@ -5,7 +5,7 @@ use super::{
     Result, SignatureAlgorithm, Time, TrustPolicy, Walk,
     algorithm::oid,
     armor,
-    ber::{self, to_der},
+    ber::{self, to_der_and_kept},
     certificate::Fields,
     element::{INTEGER, OCTET_STRING, OID, SEQUENCE, SET, context},
     path,
@@ -215,8 +215,17 @@ pub(crate) const SIGNING_TIME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.5");
 impl Message {
     fn read(bytes: &[u8], limits: &Limits) -> Result<Self> {
         let ber = armor::open(bytes, PEM_LABELS, limits)?;
-        let der = to_der(&ber, limits)?;
-        let mut walk = Element::only(&der)?.expect(SEQUENCE)?.walk();
+        let (der, kept) = to_der_and_kept(&ber, limits)?;
+        let mut message = Self::walk(&der, limits)?;
+        // Certificates are signed as they came, and known by that.
+        if let Some(Ok(kept)) = kept.map(|kept| Self::walk(&kept, limits)) {
+            message.certificates = kept.certificates;
+        }
+        Ok(message)
+    }
+
+    fn walk(der: &[u8], limits: &Limits) -> Result<Self> {
+        let mut walk = Element::only(der)?.expect(SEQUENCE)?.walk();
         if oid(walk.next()?)? != SIGNED_DATA {
             return Err(ErrorKind::NotSignedData.into());
         }

@@ -226,10 +226,7 @@ mod tests {
             (unknown.identifier(), unknown.server_token()),
             (Some("a"), Some("1"))
         );
-        assert_eq!(
-            unknown.kind(),
-            Some(crate::checkin::DeclarationKind::Configuration)
-        );
+        assert_eq!(unknown.kind(), Some(DeclarationKind::Configuration));
         let known = AnyDeclaration::from(Declaration::new("t", ManagementTest::new("hi")));
         let read: AnyDeclaration = json::from_slice(&json::to_vec(&known)?)?;
         assert_eq!(read, known);

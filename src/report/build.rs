@@ -106,9 +106,11 @@ mod tests {
             udid: "D".into(),
             user_short_name: "jane".into(),
         };
-        let mut item = ErrorChainItem::default();
-        item.error_code = Some(12021);
-        item.error_domain = Some("MCMDMErrorDomain".to_owned());
+        let item = ErrorChainItem {
+            error_code: Some(12021),
+            error_domain: Some("MCMDMErrorDomain".to_owned()),
+            ..ErrorChainItem::default()
+        };
         let answer: DeviceInformationResponse = Message::from_slice(
             b"<plist><dict><key>QueryResponses</key><dict><key>OSVersion</key><string>18.1</string></dict></dict></plist>",
         )

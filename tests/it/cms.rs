@@ -218,6 +218,35 @@ fn an_elliptic_key_may_leave_the_digest_to_be_named_elsewhere() {
     }
 }
 
+/// Its signature and its fingerprint are over the bytes that came, also where
+/// what is around it is turned into DER.
+#[test]
+fn a_certificate_with_long_lengths_stays_as_it_came() {
+    let message = fixture("ok_leaf_sha256_attr_detached.der");
+    let leaf = certificate("leaf");
+    let at = memchr::memmem::find(&message, leaf.as_der()).unwrap();
+    // The header of the certificate, in a byte more than it needs.
+    let mut long = vec![0x30, 0x83, 0];
+    long.extend_from_slice(&leaf.as_der()[2..]);
+    let oid = &message[4..15];
+    let (before, after) = (&message[23..at - 4], &message[at + leaf.as_der().len()..]);
+    let changed = [
+        &[0x30, 0x80],
+        oid,
+        &[0xA0, 0x80, 0x30, 0x80],
+        before,
+        &[0xA0, 0x80],
+        &long,
+        &[0, 0],
+        after,
+        &[0; 6],
+    ]
+    .concat();
+    let signed = detached(&changed, &body(), &AlgorithmPolicy::new()).unwrap();
+    assert_eq!(signed.claimed_certificate().as_der(), long);
+    signed.authenticate(&trusting("root")).unwrap();
+}
+
 #[test]
 fn a_header_may_be_folded_and_unpadded() {
     use base64::{Engine as _, prelude::BASE64_STANDARD};

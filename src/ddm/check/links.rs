@@ -281,7 +281,8 @@ mod tests {
 
     #[test]
     fn cycles_of_a_graph() {
-        let cases: [(&[&[usize]], &[&[usize]]); 6] = [
+        type Lists<'a> = &'a [&'a [usize]];
+        let cases: [(Lists<'_>, Lists<'_>); 6] = [
             (&[&[]], &[]),
             (&[&[0]], &[&[0]]),
             (&[&[1, 2], &[2], &[]], &[]),

@@ -2,11 +2,12 @@ use super::*;
 use crate::enrollment::Refusal as _;
 
 fn info(os_version: &str, can: bool) -> MachineInfo {
-    let mut info = MachineInfo::default();
-    info.product = Some("Mac14,2".into());
-    info.os_version = (!os_version.is_empty()).then(|| os_version.into());
-    info.mdm_can_request_software_update = Some(can);
-    info
+    MachineInfo {
+        product: Some("Mac14,2".into()),
+        os_version: (!os_version.is_empty()).then(|| os_version.into()),
+        mdm_can_request_software_update: Some(can),
+        ..MachineInfo::default()
+    }
 }
 
 #[test]

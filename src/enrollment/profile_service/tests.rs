@@ -28,10 +28,12 @@ fn a_service_comes_back_as_it_went() -> Result<()> {
 
 #[test]
 fn a_device_answers_what_it_was_asked() -> Result<()> {
-    let mut info = MachineInfo::default();
-    info.udid = Some("A".into());
-    info.serial = Some("C02".into());
-    info.imei = Some("35".into());
+    let info = MachineInfo {
+        udid: Some("A".into()),
+        serial: Some("C02".into()),
+        imei: Some("35".into()),
+        ..MachineInfo::default()
+    };
     let answer = service().answer(&info)?;
     assert_eq!(answer.serial.as_deref(), Some("C02"));
     assert_eq!(answer.imei, None);
