@@ -27,8 +27,15 @@ pub(in crate::ddm) fn check(json: &[u8]) -> Result<()> {
 /// Where there is an integer that a value does not hold.
 pub(super) fn large_integer(json: &[u8]) -> Option<usize> {
     let mut integers = integers(json);
-    let large = integers.find(|(_, digits)| digits.parse::<Integer>().is_err());
+    let large = integers.find(|(_, digits)| digits.parse::<Integer>().is_err() && !is_real(digits));
     large.map(|(offset, _)| offset)
+}
+
+/// Whether a real is written so, as canonical JSON writes those from 2⁶⁴ up to
+/// 10²¹: then the nearest double is all that there was.
+fn is_real(digits: &str) -> bool {
+    let real = digits.parse().ok().filter(|real: &f64| real.is_finite());
+    real.is_some_and(|real| ryu_js::Buffer::new().format_finite(real) == digits)
 }
 
 /// Any JSON in which no key stands twice.

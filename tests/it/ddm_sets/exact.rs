@@ -149,3 +149,26 @@ fn types_of_others_say_their_kind_as_apples_do() {
     let chosen = ServedDeclaration::with_kind(Asset, raw("com.example.configuration.thing"));
     assert_eq!(chosen.unwrap().kind(), Asset);
 }
+
+/// Canonical JSON writes reals up to 10²¹ without an exponent. Beside a key
+/// that takes the long way, what was served was not taken again.
+#[test]
+fn reals_that_look_like_integers_are_served_again() {
+    for number in [
+        "39.223372036854776e+18",
+        "1e20",
+        "-39223372036854776000",
+        "18446744073709552000",
+    ] {
+        for key in ["n", "€"] {
+            let json = declaration(&format!(r#"{{"{key}":{number}}}"#));
+            let served = ServedDeclaration::new(json.as_str()).unwrap();
+            let text = std::str::from_utf8(served.json()).unwrap();
+            assert_eq!(ServedDeclaration::new(text).as_ref(), Ok(&served), "{text}");
+        }
+    }
+    // Of this one the nearest double is written otherwise.
+    let (kind, _, offset) = refused(r#"{"€":39223372036854776001}"#);
+    assert_eq!(kind, ErrorKind::InvalidValue);
+    assert!(offset.is_some());
+}
