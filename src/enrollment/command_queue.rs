@@ -128,7 +128,7 @@ impl CommandQueue {
     ///
     /// # Errors
     ///
-    /// For a command that cannot be written; see [`Message::to_xml`].
+    /// For a command that cannot be written; see [`Message::to_xml`](crate::Message::to_xml).
     pub fn put_command(&mut self, command: &impl Envelope) -> Result<bool> {
         Ok(self.push(QueuedCommand {
             command_uuid: command.uuid().clone(),
