@@ -46,7 +46,7 @@ impl FromRequestParts<Arc<App>> for Admin {
 async fn enrollments(Admin(app): Admin) -> Result<Json<Vec<Value>>, Fault> {
     app.store.change(|entries| {
         let kept = entries.under("device/")?;
-        let devices = kept.iter().map(|(_, kept)| ManagedDevice::from_slice(kept));
+        let devices = kept.iter().map(|(_, it)| ManagedDevice::from_stored(it));
         let summaries = devices.map(|device| Ok(device?.summary()));
         summaries.collect::<Result<_, _>>().map(Json)
     })
@@ -117,8 +117,8 @@ async fn declarations(Admin(app): Admin, Path(id): Path<String>) -> Result<Json<
 fn find(entries: &Entries<'_>, id: &str) -> Result<(Enrollment, ManagedDevice), Fault> {
     let bare = ["udid", "enrollment"].map(|name| Enrollment::from_key(&format!("{name}:{id}")));
     for channel in bare.into_iter().chain([Enrollment::from_key(id)]).flatten() {
-        let device = entries.message(&device_key(&channel.device()))?;
-        if let Some(device) = device.filter(|device: &ManagedDevice| device.state().has(&channel)) {
+        let device = entries.device(&device_key(&channel.device()))?;
+        if let Some(device) = device.filter(|device| device.state().has(&channel)) {
             return Ok((channel, device));
         }
     }

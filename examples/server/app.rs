@@ -85,7 +85,7 @@ async fn mdm(
     let exchange = app.store.change(|entries| {
         let bound_to = entries.read(&identity_key(certificate), String::from_utf8)?;
         let signer = Signer::look_up(certificate, |_| Enrollment::from_key(&bound_to?));
-        let known = entries.message(&device_key(&device))?;
+        let known = entries.device(&device_key(&device))?;
         let exchange = ManagedDevice::receive(known, &request.value, &signer, &serving)?;
         if let Some(former) = exchange.unbound {
             entries.remove(&identity_key(former.into()))?;

@@ -4,7 +4,7 @@
 
 use super::fault::Fault;
 use anyhow::anyhow;
-use apple_mdm::{Enrollment, Message, cms::Fingerprint};
+use apple_mdm::{Enrollment, cms::Fingerprint, enrollment::managed_device::ManagedDevice};
 use redb::{Database, ReadableTable as _, Table, TableDefinition, backends::InMemoryBackend};
 use std::{fmt::Display, path::Path};
 
@@ -57,8 +57,8 @@ impl Entries<'_> {
         Ok(read.map_err(|error| anyhow!("{key}: {error}"))?)
     }
 
-    pub fn message<T: Message>(&self, key: &str) -> Result<Option<T>, Fault> {
-        self.read(key, |bytes| T::from_slice(&bytes))
+    pub fn device(&self, key: &str) -> Result<Option<ManagedDevice>, Fault> {
+        self.read(key, |bytes| ManagedDevice::from_stored(&bytes))
     }
 
     pub fn put(&mut self, key: &str, bytes: &[u8]) -> Result<(), Fault> {

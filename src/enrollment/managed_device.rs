@@ -54,6 +54,7 @@ use crate::{
     checkin::DeclarativeManagement,
     command::{self, Command as _, Envelope},
     ddm::{self, DeclarationSet, DeviceStatus, Reply},
+    plist::Limits,
     record::{Record as _, record},
 };
 use std::fmt;
@@ -238,6 +239,18 @@ impl ManagedDevice {
                 })
             }
         }
+    }
+
+    /// Reads what was stored, XML or binary, however large it has become: the
+    /// commands that wait and what several channels reported may together be
+    /// more than [`Message::from_slice`] takes of a stranger.
+    ///
+    /// # Errors
+    ///
+    /// As [`Message::from_slice`], but for sizes.
+    pub fn from_stored(bytes: &[u8]) -> Result<Self> {
+        let limits = Limits::default().input(usize::MAX).text(usize::MAX);
+        Self::from_slice_with(bytes, &limits)
     }
 
     /// Its enrollment.

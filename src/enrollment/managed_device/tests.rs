@@ -341,3 +341,19 @@ proptest! {
         prop_assert_eq!(own, (1..=put).collect::<Vec<_>>());
     }
 }
+
+/// One device could make itself, and the list of all, unreadable.
+#[test]
+fn what_has_become_large_can_be_read_again() {
+    let mut server = Server::new(DeclarationSet::empty()).enrolled();
+    let kept = server.kept.as_mut().unwrap();
+    for uuid in ["1", "2", "3"] {
+        let profile = command::InstallProfile::new(vec![b' '; 6 << 20]);
+        let command = CommandEnvelope::new(uuid, profile);
+        assert!(kept.put_command(&device(), &command).unwrap());
+    }
+    let stored = kept.to_binary().unwrap();
+    assert!(ManagedDevice::from_slice(&stored).is_err(), "no test");
+    let read = ManagedDevice::from_stored(&stored).unwrap();
+    assert_eq!(read.commands(&device()).count(), 3);
+}
